@@ -1,0 +1,45 @@
+package org.keting.accounts;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keting.shared.problem.CommonProblem;
+import org.keting.shared.problem.ProblemException;
+
+/** Asks the table. Stateless; every module calls this and none decides by role on its own. */
+public final class Permissions {
+
+    private Permissions() {}
+
+    /** Whether the actor may do this; a coordinator's reach is bound to {@code livingRoom} where it is given. */
+    public static boolean allows(Actor actor, Action action, Relation relation, @Nullable String livingRoom) {
+        if (!action.allows(actor, relation)) {
+            return false;
+        }
+        boolean onlyAsCoordinator = actor.roles().stream()
+                .filter(role -> action.relations(role).contains(relation))
+                .allMatch(role -> role == Role.COORDINATOR);
+        boolean openAnyway = action.openToVisitors();
+        return openAnyway || !onlyAsCoordinator || relation == Relation.NONE || actor.coordinates(livingRoom);
+    }
+
+    /** Passes when allowed, else fails with {@code sign-in-required} for visitors and {@code not-allowed} for others. */
+    public static void require(Actor actor, Action action, Relation relation, @Nullable String livingRoom) {
+        if (allows(actor, action, relation, livingRoom)) {
+            return;
+        }
+        if (!actor.isSignedIn()) {
+            throw new ProblemException(CommonProblem.SIGN_IN_REQUIRED, "This needs a signed-in person.");
+        }
+        throw new ProblemException(
+                CommonProblem.NOT_ALLOWED,
+                "This account may not do that here.",
+                Map.of("action", action.name()),
+                List.of());
+    }
+
+    /** {@link #require(Actor, Action, Relation, String)} for what belongs to no living room. */
+    public static void require(Actor actor, Action action, Relation relation) {
+        require(actor, action, relation, null);
+    }
+}

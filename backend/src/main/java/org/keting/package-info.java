@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting;
+
+import org.jspecify.annotations.NullMarked;

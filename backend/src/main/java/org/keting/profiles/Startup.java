@@ -1,0 +1,33 @@
+package org.keting.profiles;
+
+import java.util.List;
+import java.util.Map;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** A start-up's profile as it is stored. */
+public record Startup(
+        @BsonId StartupId id,
+        Long version,
+        @Nullable String sourceId,
+        @Nullable Source source,
+        @Nullable String livingRoom,
+        Facts facts,
+        Map<String, Map<String, Text>> texts,
+        Map<String, Provenance> provenance,
+        Map<String, Audience> audiences,
+        Media media,
+        Standing standing,
+        List<Outgoing> outbox)
+        implements Profile {
+
+    @Override
+    public ProfileKind kind() {
+        return ProfileKind.STARTUP;
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+}

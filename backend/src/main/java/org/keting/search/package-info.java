@@ -1,0 +1,7 @@
+/** Finding profiles: a disposable Lucene index that follows the database. */
+@ApplicationModule(allowedDependencies = {"accounts", "livingrooms", "profiles"})
+@NullMarked
+package org.keting.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

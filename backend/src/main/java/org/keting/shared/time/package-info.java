@@ -1,0 +1,5 @@
+/** Time as an input. */
+@NullMarked
+package org.keting.shared.time;
+
+import org.jspecify.annotations.NullMarked;
