@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package org.brokenhouse.module.attic;
+
+import org.springframework.modulith.ApplicationModule;
