@@ -1,5 +1,6 @@
 package org.keting.accounts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,23 @@ public final class Permissions {
 
     /** Passes when allowed, else fails with {@code sign-in-required} for visitors and {@code not-allowed} for others. */
     public static void require(Actor actor, Action action, Relation relation, @Nullable String livingRoom) {
-        if (allows(actor, action, relation, livingRoom)) {
-            return;
+        if (!allows(actor, action, relation, livingRoom)) {
+            throw refusal(actor, action);
         }
+    }
+
+    /** Passes when there could be an object to which the actor may do this. */
+    static void requireSome(Actor actor, Action action) {
+        if (Arrays.stream(Relation.values()).noneMatch(relation -> action.allows(actor, relation))) {
+            throw refusal(actor, action);
+        }
+    }
+
+    private static ProblemException refusal(Actor actor, Action action) {
         if (!actor.isSignedIn()) {
-            throw new ProblemException(CommonProblem.SIGN_IN_REQUIRED, "This needs a signed-in person.");
+            return new ProblemException(CommonProblem.SIGN_IN_REQUIRED, "This needs a signed-in person.");
         }
-        throw new ProblemException(
+        return new ProblemException(
                 CommonProblem.NOT_ALLOWED,
                 "This account may not do that here.",
                 Map.of("action", action.name()),

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 /** Problems that belong to no feature. */
 public enum CommonProblem implements ProblemType {
     MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not well-formed JSON"),
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
     INVALID_INPUT(HttpStatus.UNPROCESSABLE_CONTENT, "Some of the input is not valid"),
     INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter is not valid"),
     SIGN_IN_REQUIRED(HttpStatus.UNAUTHORIZED, "Sign in first"),

@@ -1,0 +1,36 @@
+package org.keting.accounts;
+
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** The caller as Spring Security carries it through a request. Roles are asked of the {@link Action} table only. */
+final class ActorAuthentication extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1;
+    private final transient Actor actor;
+
+    ActorAuthentication(Actor actor) {
+        super(List.of());
+        this.actor = actor;
+        setAuthenticated(true);
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return actor;
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public String getName() {
+        return actor.account() == null ? "" : actor.account().value();
+    }
+}
