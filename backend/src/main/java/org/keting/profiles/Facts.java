@@ -32,4 +32,13 @@ public record Facts(
         Set<Seeking> seeking,
         @Nullable TeamSize teamSize,
         @Nullable Integer founded,
-        List<String> languages) {}
+        List<String> languages) {
+
+    /** Copies; sets of constants get the constants' order, so that equal facts read equally everywhere. */
+    public Facts {
+        sectors = Copies.list(sectors);
+        tags = Copies.list(tags);
+        seeking = Copies.constants(Seeking.class, seeking);
+        languages = Copies.list(languages);
+    }
+}

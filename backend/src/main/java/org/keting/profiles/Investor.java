@@ -5,7 +5,11 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** An investor's profile as it is stored. */
+/**
+ * An investor's profile as it is stored.
+ *
+ * @param outbox what must still be told; see {@link Outgoing}
+ */
 public record Investor(
         @BsonId InvestorId id,
         Long version,
@@ -20,6 +24,14 @@ public record Investor(
         Standing standing,
         List<Outgoing> outbox)
         implements Profile {
+
+    /** Copies; what an older document lacks is empty. */
+    public Investor {
+        texts = Copies.map(texts);
+        provenance = Copies.map(provenance);
+        audiences = Copies.map(audiences);
+        outbox = Copies.list(outbox);
+    }
 
     @Override
     public ProfileKind kind() {

@@ -25,4 +25,13 @@ public record InvestorFacts(
         @Nullable Ticket ticket,
         @Nullable String ticketAsGiven,
         @Nullable String assetsUnderManagement,
-        List<String> languages) {}
+        List<String> languages) {
+
+    /** Copies; sets of constants get the constants' order. */
+    public InvestorFacts {
+        sectors = Copies.list(sectors);
+        stages = Copies.constants(Stage.class, stages);
+        stagesAsGiven = Copies.list(stagesAsGiven);
+        languages = Copies.list(languages);
+    }
+}

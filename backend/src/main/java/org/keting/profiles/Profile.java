@@ -1,5 +1,6 @@
 package org.keting.profiles;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,4 +38,7 @@ public sealed interface Profile permits Startup, Investor {
     Media media();
 
     Standing standing();
+
+    /** What must still be told to people. */
+    List<Outgoing> outbox();
 }

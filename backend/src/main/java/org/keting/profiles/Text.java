@@ -21,4 +21,10 @@ public record Text(
         Instant at,
         Integer revision,
         @Nullable String sourceLanguage,
-        @Nullable Integer sourceRevision) {}
+        @Nullable Integer sourceRevision) {
+
+    /** The wording a source gave, the first or a later one. */
+    static Text imported(String value, String source, Instant at, int revision) {
+        return new Text(value, TextOrigin.IMPORTED, source, at, revision, null, null);
+    }
+}

@@ -1,0 +1,19 @@
+package org.keting.profiles;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact of a kind of profile.
+ *
+ * @param <F> the kind's record of facts
+ * @param name its name in JSON, in the database and in {@link Profile#provenance()}
+ * @param of reads it
+ * @param rule what a person may write into it
+ * @param section the section it is shown with, or null when everybody sees it
+ */
+record FactField<F>(
+        String name,
+        Function<F, @Nullable Object> of,
+        FactRule rule,
+        @Nullable Section section) {}
