@@ -1,4 +1,4 @@
-/** Fixtures that tests of several modules share. */
+/** Fixtures that several modules' tests share: the database, a house over HTTP, a browser, a killable process. */
 @NullMarked
 package org.keting.testing;
 
