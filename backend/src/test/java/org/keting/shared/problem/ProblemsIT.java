@@ -116,7 +116,7 @@ class ProblemsIT extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/probe/%2e%2e/x", "/api//probe", "/api/probe;x=1/actor"})
+    @ValueSource(strings = {"/api/probe/%2e%2e/x", "/api//probe", "/api/probe;x=1/actor", "/api/%00", "/api/a%2Fb"})
     void makesProblemsOfSuspiciousPaths(String path) {
         Answer answer = visitor("GET", path).send();
         assertThat(answer.status()).isBetween(400, 404);
