@@ -1,17 +1,9 @@
 package org.keting.shared.mongo;
 
-import static org.bson.codecs.configuration.CodecRegistries.fromProviders;
-import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
-
 import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import java.io.IOException;
-import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,31 +14,30 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MongoSettings.class)
 class MongoConfiguration {
 
-    @Bean(destroyMethod = "shutdown")
+    private static final String DATABASE = "keting";
+
+    @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "keting.mongodb-uri", havingValue = "", matchIfMissing = true)
-    MongoServer embeddedServer(MongoSettings settings) throws IOException {
-        Files.createDirectories(settings.data());
-        MongoServer server = new MongoServer(
-                new H2Backend(settings.data().resolve("keting.mv").toString()));
-        server.bind();
-        return server;
+    EmbeddedMongo embeddedMongo(MongoSettings settings) {
+        return EmbeddedMongo.start(settings.data());
     }
 
-    @Bean
-    MongoClient mongoClient(MongoSettings settings, ObjectProvider<MongoServer> embedded) {
-        MongoServer server = embedded.getIfAvailable();
-        String uri = server == null ? settings.mongodbUri() : server.getConnectionString();
-        return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri))
-                .codecRegistry(
-                        fromRegistries(fromProviders(new IdCodecs()), MongoClientSettings.getDefaultCodecRegistry()))
-                .build());
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(MongoSettings settings, ObjectProvider<EmbeddedMongo> embedded) {
+        ConnectionString given = settings.connectionString();
+        return MongoConnection.open(
+                given != null
+                        ? given
+                        : new ConnectionString(embedded.getObject().uri()));
     }
 
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, MongoSettings settings) {
-        String uri = settings.mongodbUri();
-        String name = uri == null || uri.isBlank() ? null : new ConnectionString(uri).getDatabase();
-        return client.getDatabase(name == null ? "keting" : name);
+        return client.getDatabase(databaseName(settings.connectionString()));
+    }
+
+    private static String databaseName(@Nullable ConnectionString given) {
+        String name = given == null ? null : given.getDatabase();
+        return name == null ? DATABASE : name;
     }
 }

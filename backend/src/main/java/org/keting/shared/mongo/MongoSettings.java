@@ -1,5 +1,6 @@
 package org.keting.shared.mongo;
 
+import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,4 +12,31 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param mongodbUri a MongoDB connection string with a database name; when absent the embedded server is used
  */
 @ConfigurationProperties("keting")
-public record MongoSettings(Path data, @Nullable String mongodbUri) {}
+public record MongoSettings(Path data, @Nullable String mongodbUri) {
+
+    public MongoSettings {
+        if (mongodbUri != null && mongodbUri.isBlank()) {
+            mongodbUri = null;
+        }
+        parse(mongodbUri);
+    }
+
+    /** The parsed URI; null when the embedded server is meant. */
+    @Nullable
+    ConnectionString connectionString() {
+        return parse(mongodbUri);
+    }
+
+    private static @Nullable ConnectionString parse(@Nullable String uri) {
+        if (uri == null) {
+            return null;
+        }
+        try {
+            return new ConnectionString(uri);
+        } catch (IllegalArgumentException e) {
+            // the driver's message does not repeat the URI, which may contain a password
+            throw new DatabaseStartException(
+                    "KETING_MONGODB_URI is not a MongoDB connection string: " + e.getMessage());
+        }
+    }
+}

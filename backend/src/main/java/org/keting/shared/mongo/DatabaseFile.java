@@ -1,0 +1,74 @@
+package org.keting.shared.mongo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * The one file of the embedded database, opened by this process only: the operating system's lock on it keeps a second one
+ * out and vanishes with the process, however it ends. A tail torn by a crash is dropped on opening, back to the newest
+ * complete commit.
+ */
+record DatabaseFile(MVStore store) implements AutoCloseable {
+
+    static final String NAME = "keting.mv";
+    /** Version of how documents and keys are laid out in the file; an older program refuses a newer file. */
+    static final int LAYOUT = 1;
+    /** Pages in memory: enough for 100,000 profiles on a small machine without the heap noticing much. */
+    private static final int CACHE_MEGABYTES = 64;
+    /** On an orderly end there is a moment to tidy up; on start nobody waits for it. */
+    private static final int CLOSING_MILLIS = 300;
+
+    static DatabaseFile open(Path folder) {
+        Path path = folder.resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            MVStore store = new MVStore.Builder()
+                    .fileName(path.toString())
+                    .autoCommitDisabled() // see GroupCommit
+                    .autoCommitBufferSize(0) // nor when much is unsaved: it could cut a command in two
+                    .autoCompactFillRate(0)
+                    .cacheSize(CACHE_MEGABYTES)
+                    .open();
+            // Nothing reads old versions, and each version is synced before the next one may overwrite its past.
+            store.setRetentionTime(0);
+            checkLayout(store, path);
+            return new DatabaseFile(store);
+        } catch (IOException e) {
+            throw new DatabaseStartException("The data folder " + folder + " cannot be made: " + e.getMessage(), e);
+        } catch (MVStoreException e) {
+            throw new DatabaseStartException(explain(e, path), e);
+        }
+    }
+
+    private static void checkLayout(MVStore store, Path path) {
+        int found = store.getStoreVersion();
+        boolean fresh = found == 0 && store.getMapNames().isEmpty();
+        if (fresh) {
+            store.setStoreVersion(LAYOUT);
+            store.commit();
+        } else if (found != LAYOUT) {
+            store.closeImmediately();
+            throw new DatabaseStartException("The database file " + path + " has layout " + found
+                    + ", but this version of Keting reads layout " + LAYOUT + ".");
+        }
+    }
+
+    private static String explain(MVStoreException e, Path path) {
+        if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+            return "The database file " + path + " is in use by another process. Stop it, or set KETING_DATA to another"
+                    + " folder.";
+        }
+        return "The database file " + path + " cannot be opened: " + e.getMessage();
+    }
+
+    @Override
+    public void close() {
+        if (!store.isClosed()) {
+            store.close(CLOSING_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.keting.shared.mongo;
+
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A MongoDB server in this process, on loopback, with its data in one file. No reply leaves before everything that it
+ * tells of is on disk (see {@link GroupCommit}), so neither a killed process nor a power cut takes back what a client was
+ * told. Thread-safe. Starting takes well under a second for tens of thousands of documents.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+
+    private final MVStore store;
+    private final GroupCommit commits;
+    private final DatabaseFile file;
+    private final WireServer server;
+
+    private EmbeddedMongo(DatabaseFile file, Durability durability, int port) {
+        this.file = file;
+        store = file.store();
+        commits = new GroupCommit(store, durability, new Compaction(store));
+        server = WireServer.start(new CommittingBackend(store, commits), commits, port);
+    }
+
+    /**
+     * Starts on a free port.
+     *
+     * @param folder where the database file is or will be; made when missing
+     * @throws DatabaseStartException when another process uses the folder, or the file cannot be used
+     */
+    public static EmbeddedMongo start(Path folder) {
+        return start(folder, Durability.SYNCED, 0);
+    }
+
+    /**
+     * Starts with everything that can be chosen.
+     *
+     * @param port TCP port on loopback; 0 takes a free one
+     * @throws DatabaseStartException when another process uses the folder, or the file cannot be used
+     */
+    public static EmbeddedMongo start(Path folder, Durability durability, int port) {
+        DatabaseFile file = DatabaseFile.open(folder);
+        try {
+            return new EmbeddedMongo(file, durability, port);
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /** Connection string for a client on this machine, without a database name. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + server.port();
+    }
+
+    /** Present size of the database file in bytes. */
+    public long fileSize() {
+        return store.getFileStore().size();
+    }
+
+    /** Stops listening, makes what is pending durable, and closes the file cleanly. Idempotent. */
+    @Override
+    public void close() {
+        server.close();
+        commits.close();
+        file.close();
+    }
+}
