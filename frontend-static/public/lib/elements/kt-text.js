@@ -1,0 +1,72 @@
+import { css, html, nothing } from 'lit';
+import { KtElement, define } from '../element.js';
+import { t, currentLanguage } from '../i18n.js';
+import { languageName } from '../format.js';
+import { directionOf, primary } from '../language-state.js';
+import { bestText } from '../texts.js';
+
+/**
+ * One field's text in the language this reader reads best, marked up with its own language and direction. When it is not
+ * the reader's language, or not written by the company, a quiet line says so.
+ *
+ * `translations` {language: {value, origin, sourceLanguage?, stale?}}, `language` to force one, `plain` for no mark
+ */
+export class KtText extends KtElement {
+  static properties = {
+    translations: { attribute: false },
+    language: {},
+    plain: { type: Boolean },
+  };
+
+  static styles = css`
+    kt-text {
+      display: block;
+    }
+    kt-text > .mark {
+      color: var(--ink-soft);
+      font-size: var(--text-xs);
+      margin-block-start: var(--space-1);
+    }
+    kt-text > .mark .stale {
+      color: var(--gold);
+    }
+  `;
+
+  render() {
+    const best = this.language
+      ? { language: this.language, text: this.translations?.[this.language] }
+      : bestText(this.translations);
+    if (!best?.text) {
+      return nothing;
+    }
+    const { language, text } = best;
+    return html`<div class="user-text" lang=${language} dir=${directionOf(language)}>${text.value}</div>
+      ${this.plain ? nothing : this.#mark(language, text)}`;
+  }
+
+  #mark(language, text) {
+    const foreign = primary(language) !== currentLanguage().id;
+    const words = [
+      foreign ? languageName(language) : null,
+      text.origin === 'AUTHOR' && !foreign && !text.sourceLanguage ? null : provenance(text),
+    ].filter(Boolean);
+    if (words.length === 0 && !text.stale) {
+      return nothing;
+    }
+    return html`<p class="mark">
+      ${words.join(' · ')}${text.stale
+        ? html`${words.length ? ' · ' : ''}<span class="stale">${t('common:text.stale')}</span>`
+        : nothing}
+    </p>`;
+  }
+}
+
+/** Who wrote a text, in words: "written by the company", "machine translation from English" … */
+export function provenance(text) {
+  const key = (text.origin ?? 'AUTHOR').toLowerCase();
+  return text.sourceLanguage
+    ? t(`common:text.translated.${key}`, { language: languageName(text.sourceLanguage) })
+    : t(`common:text.origin.${key}`);
+}
+
+define('kt-text', KtText);

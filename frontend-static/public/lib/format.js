@@ -1,0 +1,66 @@
+import { currentLanguage } from './language-state.js';
+
+// Numbers, dates and amounts in the reader's language, by Intl. Every function takes the language last, for tests.
+
+const DIVISIONS = [
+  [60, 'second'],
+  [60, 'minute'],
+  [24, 'hour'],
+  [7, 'day'],
+  [4.345, 'week'],
+  [12, 'month'],
+  [Infinity, 'year'],
+];
+
+const tag = (language) => language ?? currentLanguage().tag;
+
+export const formatNumber = (value, language) => new Intl.NumberFormat(tag(language)).format(value);
+
+/** A calendar date, in the reader's time zone unless another is given. */
+export const formatDate = (instant, { zone, language } = {}) =>
+  new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeZone: zone }).format(new Date(instant));
+
+export const formatMoment = (instant, { zone, language } = {}) =>
+  new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+    new Date(instant),
+  );
+
+/** "3 days ago", in the largest unit that fits. */
+export function formatAgo(instant, { now = Date.now(), language } = {}) {
+  const format = new Intl.RelativeTimeFormat(tag(language), { numeric: 'auto' });
+  let amount = (new Date(instant).getTime() - now) / 1000;
+  for (const [size, unit] of DIVISIONS) {
+    if (Math.abs(amount) < size) {
+      return format.format(Math.round(amount), unit);
+    }
+    amount /= size;
+  }
+  return format.format(Math.round(amount), 'year');
+}
+
+/** A file's size in kB or MB (powers of ten). */
+export function formatBytes(bytes, language) {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(tag(language), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+/** Whole amounts, shortened as the language does it: ¥5M, 500万. */
+export const formatMoney = (amount, currency, language) =>
+  new Intl.NumberFormat(tag(language), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  }).format(amount);
+
+export const formatList = (items, language) => new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(items);
+
+/** The name of a content language, in the reader's language. */
+export function languageName(code, language) {
+  try {
+    return new Intl.DisplayNames([tag(language)], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code; // not a well-formed tag: a source wrote something of its own
+  }
+}

@@ -1,0 +1,37 @@
+import { registerIconLibrary } from 'webawesome/components/icon/library.js';
+import { currentLanguage } from './language-state.js';
+
+// The standard components that we use, each fetched when a page first needs it. Their icons come from our own sheet:
+// the library's default would ask another origin.
+
+const ours = { resolver: (name) => `/icons.svg#${name}`, spriteSheet: true };
+registerIconLibrary('default', ours);
+registerIconLibrary('system', ours);
+
+const MODULES = {
+  dialog: () => import('webawesome/components/dialog/dialog.js'),
+  drawer: () => import('webawesome/components/drawer/drawer.js'),
+  dropdown: () =>
+    Promise.all([
+      import('webawesome/components/dropdown/dropdown.js'),
+      import('webawesome/components/dropdown-item/dropdown-item.js'),
+    ]),
+  tabs: () =>
+    Promise.all([
+      import('webawesome/components/tab-group/tab-group.js'),
+      import('webawesome/components/tab/tab.js'),
+      import('webawesome/components/tab-panel/tab-panel.js'),
+    ]),
+};
+
+const translations = {
+  zh: () => import('webawesome/translations/zh-cn.js'),
+  he: () => import('webawesome/translations/he.js'),
+};
+
+const translate = () => translations[currentLanguage().id]?.();
+translate();
+document.addEventListener('keting-language', translate);
+
+/** Makes these components ready: `dialog`, `drawer`, `dropdown`, `tabs`. */
+export const components = (...names) => Promise.all(names.map((name) => MODULES[name]()));
