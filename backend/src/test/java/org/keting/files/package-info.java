@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.files;
+
+import org.jspecify.annotations.NullMarked;
