@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles empty when nobody has signed in
  * @param scopes what this session or token may be used for
  * @param livingRooms ids of the living rooms a coordinator works for; empty means all of them
+ * @param organisations ids of the organisations the person is a member of
  */
-public record Actor(@Nullable AccountId account, Set<Role> roles, Set<Scope> scopes, Set<String> livingRooms) {
+public record Actor(
+        @Nullable AccountId account,
+        Set<Role> roles,
+        Set<Scope> scopes,
+        Set<String> livingRooms,
+        Set<String> organisations) {
 
     /** Nobody in particular: what a visitor without a session is. */
     public static final Actor ANONYMOUS = new Actor(null, Set.of(), EnumSet.of(Scope.READ), Set.of());
@@ -21,6 +27,17 @@ public record Actor(@Nullable AccountId account, Set<Role> roles, Set<Scope> sco
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
         livingRooms = Set.copyOf(livingRooms);
+        organisations = Set.copyOf(organisations);
+    }
+
+    /** Somebody who belongs to no organisation. */
+    public Actor(@Nullable AccountId account, Set<Role> roles, Set<Scope> scopes, Set<String> livingRooms) {
+        this(account, roles, scopes, livingRooms, Set.of());
+    }
+
+    /** Whether this is one of the caller's organisations; none is nobody's. */
+    public boolean belongsTo(@Nullable String organisation) {
+        return organisation != null && organisations.contains(organisation);
     }
 
     public boolean is(Role role) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.keting.shared.ids.LinkToken;
 import org.springframework.stereotype.Component;
 
 /** Who stands behind an {@code Authorization: Bearer} token. */
@@ -12,15 +13,16 @@ import org.springframework.stereotype.Component;
 class BearerTokens {
 
     private static final Actor BOOTSTRAP = new Actor(
-            new AccountId("bootstrap"),
-            EnumSet.of(Role.COORDINATOR, Role.OPERATOR),
-            EnumSet.allOf(Scope.class),
-            Set.of());
+            Bootstrap.ACCOUNT, EnumSet.of(Role.COORDINATOR, Role.OPERATOR), EnumSet.allOf(Scope.class), Set.of());
 
     private final AccountsSettings settings;
+    private final ApiTokens tokens;
+    private final Accounts accounts;
 
-    BearerTokens(AccountsSettings settings) {
+    BearerTokens(AccountsSettings settings, ApiTokens tokens, Accounts accounts) {
         this.settings = settings;
+        this.tokens = tokens;
+        this.accounts = accounts;
     }
 
     Optional<Actor> find(String token) {
@@ -28,7 +30,13 @@ class BearerTokens {
         if (bootstrap != null && MessageDigest.isEqual(bytes(bootstrap), bytes(token))) {
             return Optional.of(BOOTSTRAP);
         }
-        return Optional.empty();
+        return tokens.find(new LinkToken(token)).flatMap(this::actor);
+    }
+
+    private Optional<Actor> actor(ApiToken token) {
+        return accounts.find(token.account())
+                .filter(settings::admits)
+                .map(account -> account.actor(Set.copyOf(token.scopes())));
     }
 
     private static byte[] bytes(String text) {

@@ -1,0 +1,125 @@
+package org.keting.accounts;
+
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.keting.shared.ids.Ids;
+import org.keting.shared.web.Page;
+import org.springframework.stereotype.Service;
+
+/** The people of the house. Thread-safe; a look-up by id costs one read of one document. */
+@Service
+public class Accounts {
+
+    private static final String HOME_ZONE = "Asia/Shanghai";
+    private static final int PAGE = 50;
+
+    private final AccountStore store;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The account with this id. */
+    public Optional<Account> find(AccountId id) {
+        return store.find(id);
+    }
+
+    /** Adds a role, for example FOUNDER when a claim is approved. Idempotent; nothing happens when there is no account. */
+    public void grant(AccountId id, Role role) {
+        store.update(id, Updates.addToSet("roles", role));
+    }
+
+    /** Accounts in the order of their ids, those only whose name or address contains the text. */
+    Page<Account> list(String text, @Nullable String cursor) {
+        List<Account> found = store.list(text, cursor, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<Account> items = more ? found.subList(0, PAGE) : found;
+        return new Page<>(items, more ? items.get(PAGE - 1).id().value() : null);
+    }
+
+    /** Changes what the person says about themselves; null leaves a part as it is. */
+    void describe(AccountId id, @Nullable String displayName, @Nullable String language, @Nullable String zone) {
+        List<Bson> changes = new ArrayList<>();
+        if (displayName != null) {
+            changes.add(Updates.set("displayName", displayName.strip()));
+        }
+        if (language != null) {
+            changes.add(Updates.set("language", language));
+        }
+        if (zone != null) {
+            changes.add(Updates.set("zone", zone));
+        }
+        if (!changes.isEmpty()) {
+            store.update(id, Updates.combine(changes));
+        }
+    }
+
+    /** Replaces roles and living rooms; everybody is at least a viewer. */
+    Optional<Account> replaceRoles(AccountId id, Set<Role> roles, Collection<String> livingRooms) {
+        List<Role> sorted =
+                roles.isEmpty() ? List.of(Role.VIEWER) : roles.stream().sorted().toList();
+        return store.update(
+                id,
+                Updates.combine(
+                        Updates.set("roles", sorted),
+                        Updates.set(
+                                "livingRooms",
+                                livingRooms.stream().sorted().distinct().toList())));
+    }
+
+    /** The account behind a sign-in: the known one, one with the same verified address, or a new one. */
+    Account signIn(NewAccount person) {
+        String identity = person.identity();
+        if (identity == null) {
+            throw new IllegalArgumentException("a sign-in has an identity");
+        }
+        return store.findByIdentity(identity)
+                .or(() -> link(person, identity))
+                .or(() -> create(person))
+                .or(() -> store.findByIdentity(identity)) // another request of the same person was faster
+                .orElseThrow(() -> new IllegalStateException("no account for this sign-in"));
+    }
+
+    private Optional<Account> link(NewAccount person, String identity) {
+        String email = verifiedEmail(person);
+        return email == null
+                ? Optional.empty()
+                : store.findByVerifiedEmail(email)
+                        .flatMap(account -> store.update(account.id(), Updates.addToSet("identities", identity)));
+    }
+
+    /** A new account, or empty when its identity or verified address is taken. */
+    Optional<Account> create(NewAccount person) {
+        String identity = person.identity();
+        Account account = new Account(
+                new AccountId(Ids.next()),
+                identity == null ? null : List.of(identity),
+                person.displayName(),
+                person.email(),
+                verifiedEmail(person),
+                person.language(),
+                HOME_ZONE,
+                person.roles().stream().sorted().toList(),
+                List.of(),
+                List.of(),
+                0L,
+                person.demo(),
+                clock.instant());
+        return store.insert(account) ? Optional.of(account) : Optional.empty();
+    }
+
+    private static @Nullable String verifiedEmail(NewAccount person) {
+        String email = person.email();
+        return person.emailVerified() && email != null ? email.toLowerCase(Locale.ROOT) : null;
+    }
+}
