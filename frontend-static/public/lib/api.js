@@ -1,3 +1,4 @@
+import { currentLanguage } from './language-state.js';
 import { ProblemError, problemFrom } from './problems.js';
 
 // The one way to the server. Answers carry the version (ETag) that an edit has to name; refusals are ProblemErrors.
@@ -50,6 +51,7 @@ async function json(response) {
  */
 export async function request(method, path, options = {}) {
   const { body, headers = {} } = bodyOf(options.body, options.type);
+  headers['Accept-Language'] = currentLanguage().tag; // may differ from what the browser would say
   headers.Accept = options.accept ?? 'application/json, application/problem+json';
   if (options.version !== undefined && options.version !== null) {
     headers['If-Match'] = `"${options.version}"`;

@@ -26,9 +26,12 @@ export function initials(name) {
   return (first + second).toLocaleUpperCase();
 }
 
+/** A file as the server names it: its id, its path, or `{url}`. */
+const addressOf = (file) => file.url ?? (file.startsWith('/') ? file : `/api/files/${file}`);
+
 /** A company's logo, or its initials on a quiet tint while it has none. `name`, `file` (id), `size` s|m|l, `round` for people. */
 export class KtLogo extends KtElement {
-  static properties = { name: {}, file: {}, size: {}, round: { type: Boolean } };
+  static properties = { name: {}, file: { attribute: false }, size: {}, round: { type: Boolean } };
 
   static styles = css`
     kt-logo {
@@ -65,6 +68,9 @@ export class KtLogo extends KtElement {
       background: #fff;
       border: 1px solid var(--line);
     }
+    kt-logo > span::before {
+      content: attr(data-initials); /* not text: the name beside it is what is read */
+    }
     .tint-0 {
       background: var(--sea-soft);
       color: var(--sea-strong);
@@ -89,8 +95,8 @@ export class KtLogo extends KtElement {
 
   render() {
     return this.file
-      ? html`<img src="/api/files/${this.file}" alt="" loading="lazy" decoding="async" />`
-      : html`<span class="tint-${tintOf(this.name)}" aria-hidden="true">${initials(this.name)}</span>`;
+      ? html`<img src=${addressOf(this.file)} alt="" loading="lazy" decoding="async" />`
+      : html`<span class="tint-${tintOf(this.name)}" data-initials=${initials(this.name)}></span>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { KtElement, define } from '../element.js';
 import { t, currentLanguage } from '../i18n.js';
-import { languageName } from '../format.js';
+import { formatDate, languageName } from '../format.js';
 import { directionOf, primary } from '../language-state.js';
 import { bestText } from '../texts.js';
 
@@ -9,13 +9,14 @@ import { bestText } from '../texts.js';
  * One field's text in the language this reader reads best, marked up with its own language and direction. When it is not
  * the reader's language, or not written by the company, a quiet line says so.
  *
- * `translations` {language: {value, origin, sourceLanguage?, stale?}}, `language` to force one, `plain` for no mark
+ * `translations` {language: {value, origin, sourceLanguage?, stale?}}, `language` to prefer one, `mark` none|quiet|full (full: always say
+ * who wrote it and when)
  */
 export class KtText extends KtElement {
   static properties = {
     translations: { attribute: false },
     language: {},
-    plain: { type: Boolean },
+    mark: {},
   };
 
   static styles = css`
@@ -32,23 +33,30 @@ export class KtText extends KtElement {
     }
   `;
 
+  constructor() {
+    super();
+    this.mark = 'quiet';
+  }
+
   render() {
-    const best = this.language
-      ? { language: this.language, text: this.translations?.[this.language] }
-      : bestText(this.translations);
+    const own = this.language && this.translations?.[this.language];
+    const best = own ? { language: this.language, text: own } : bestText(this.translations);
     if (!best?.text) {
       return nothing;
     }
     const { language, text } = best;
     return html`<div class="user-text" lang=${language} dir=${directionOf(language)}>${text.value}</div>
-      ${this.plain ? nothing : this.#mark(language, text)}`;
+      ${this.mark === 'none' ? nothing : this.#mark(language, text)}`;
   }
 
   #mark(language, text) {
     const foreign = primary(language) !== currentLanguage().id;
+    const full = this.mark === 'full';
+    const expected = text.origin === 'AUTHOR' && !foreign && !text.sourceLanguage;
     const words = [
-      foreign ? languageName(language) : null,
-      text.origin === 'AUTHOR' && !foreign && !text.sourceLanguage ? null : provenance(text),
+      foreign && language !== this.language ? languageName(language) : null,
+      full || !expected ? provenance(text) : null,
+      full && text.at ? formatDate(text.at) : null,
     ].filter(Boolean);
     if (words.length === 0 && !text.stale) {
       return nothing;
