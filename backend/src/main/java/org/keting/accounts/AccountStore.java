@@ -88,6 +88,10 @@ class AccountStore {
         return accounts.find(filter).sort(Sorts.ascending("_id")).limit(limit).into(new ArrayList<>());
     }
 
+    List<Account> withRole(Role role) {
+        return accounts.find(eq("roles", role)).sort(Sorts.ascending("_id")).into(new ArrayList<>());
+    }
+
     List<Account> members(String organisation) {
         return accounts.find(eq("organisations", organisation))
                 .sort(Sorts.ascending("_id"))

@@ -39,6 +39,14 @@ public class Accounts {
         store.update(id, Updates.addToSet("roles", role));
     }
 
+    /** Everybody who coordinates this living room, those included who work for all of them; scans the accounts. */
+    public List<AccountId> coordinatorsOf(@Nullable String livingRoom) {
+        return store.withRole(Role.COORDINATOR).stream()
+                .filter(account -> account.actor(Set.of()).coordinates(livingRoom))
+                .map(Account::id)
+                .toList();
+    }
+
     /** Accounts in the order of their ids, those only whose name or address contains the text. */
     Page<Account> list(String text, @Nullable String cursor) {
         List<Account> found = store.list(text, cursor, PAGE + 1);
