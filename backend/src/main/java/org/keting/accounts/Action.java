@@ -55,7 +55,7 @@ public enum Action {
     READ_FILE(Scope.READ, anyone(OWN, INVITED, OTHER)),
     READ_OWN_NOTICES(Scope.READ, signedIn(OWN, NONE)),
     MARK_OWN_NOTICES(Scope.WRITE, signedIn(OWN, NONE)),
-    READ_OWN_MAIL(Scope.READ, signedIn(OWN, NONE));
+    READ_MAIL(Scope.READ, signedIn(OWN, NONE), allow(OTHER, OPERATOR));
 
     private record Grant(Role role, Relation relation) {}
 

@@ -34,7 +34,6 @@ record Blueprint<P extends Profile, F>(
 
     Sheet unfold(P profile) {
         return new Sheet(
-                kind,
                 profile.key(),
                 profile.version(),
                 profile.sourceId(),

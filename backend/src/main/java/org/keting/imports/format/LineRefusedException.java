@@ -7,15 +7,15 @@ final class LineRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient LineFault fault;
+    private final transient LineProblem problem;
 
-    LineRefusedException(LineProblem problem, String detail, @Nullable String pointer) {
+    LineRefusedException(LineFault fault, String detail, @Nullable String pointer) {
         // Thousands of bad lines must stay cheap, and the place in our code says nothing about theirs: no stack trace.
         super(detail, null, false, false);
-        this.fault = LineFault.of(problem, detail, pointer);
+        this.problem = LineProblem.of(fault, detail, pointer);
     }
 
-    LineFault fault() {
-        return fault;
+    LineProblem problem() {
+        return problem;
     }
 }

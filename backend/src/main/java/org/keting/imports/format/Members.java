@@ -54,17 +54,14 @@ final class Members {
     String sourceId() {
         String id = string("sourceId");
         if (id == null || id.isBlank()) {
-            throw new LineRefusedException(LineProblem.MEMBER_MISSING, "sourceId is required.", "/sourceId");
+            throw new LineRefusedException(LineFault.MEMBER_MISSING, "sourceId is required.", "/sourceId");
         }
         if (id.length() > LONGEST_SOURCE_ID) {
-            throw new LineRefusedException(
-                    LineProblem.MEMBER_TOO_LONG, "sourceId may have 200 characters.", "/sourceId");
+            throw new LineRefusedException(LineFault.MEMBER_TOO_LONG, "sourceId may have 200 characters.", "/sourceId");
         }
         if (id.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
             throw new LineRefusedException(
-                    LineProblem.MEMBER_WRONG_TYPE,
-                    "sourceId may not contain spaces or control characters.",
-                    "/sourceId");
+                    LineFault.MEMBER_WRONG_TYPE, "sourceId may not contain spaces or control characters.", "/sourceId");
         }
         return id;
     }
@@ -72,7 +69,7 @@ final class Members {
     String name() {
         String name = word("name", 200);
         if (name == null) {
-            throw new LineRefusedException(LineProblem.MEMBER_MISSING, "name is required.", "/name");
+            throw new LineRefusedException(LineFault.MEMBER_MISSING, "name is required.", "/name");
         }
         return name;
     }
@@ -131,7 +128,7 @@ final class Members {
         code = code.equals("UK") ? "GB" : code;
         if (!COUNTRIES.contains(code)) {
             throw new LineRefusedException(
-                    LineProblem.COUNTRY_UNKNOWN, "No country has the code \"" + shown(given) + "\".", "/country");
+                    LineFault.COUNTRY_UNKNOWN, "No country has the code \"" + shown(given) + "\".", "/country");
         }
         return code;
     }
@@ -144,7 +141,7 @@ final class Members {
         }
         if (!Websites.hasWebScheme(given)) {
             throw new LineRefusedException(
-                    LineProblem.WEBSITE_INVALID, "\"" + shown(given) + "\" is not a web address.", "/website");
+                    LineFault.WEBSITE_INVALID, "\"" + shown(given) + "\" is not a web address.", "/website");
         }
         String first = ADDRESS_SEPARATORS.split(given, 2)[0];
         String address = Websites.canonical(first).orElse(null);
@@ -197,7 +194,7 @@ final class Members {
     private String language(String tag, String pointer) {
         return Languages.canonical(tag)
                 .orElseThrow(() -> new LineRefusedException(
-                        LineProblem.LANGUAGE_UNKNOWN, "\"" + shown(tag) + "\" is not a language tag.", pointer));
+                        LineFault.LANGUAGE_UNKNOWN, "\"" + shown(tag) + "\" is not a language tag.", pointer));
     }
 
     private String cut(String text, int limit, String pointer) {
@@ -210,7 +207,7 @@ final class Members {
 
     private static LineRefusedException wrongType(String path, String expected) {
         return new LineRefusedException(
-                LineProblem.MEMBER_WRONG_TYPE, "/" + path + " must be " + expected + ".", "/" + path);
+                LineFault.MEMBER_WRONG_TYPE, "/" + path + " must be " + expected + ".", "/" + path);
     }
 
     /** A value as a detail may quote it. */

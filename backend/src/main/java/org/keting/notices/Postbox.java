@@ -1,0 +1,42 @@
+package org.keting.notices;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.keting.shared.ids.LinkToken;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Puts a notice's mail into an envelope and hands it to the mail server. */
+record Postbox(JavaMailSender server, MailSettings settings) {
+
+    /** Sends; whatever is thrown means that the server may not have taken it. */
+    void post(StoredNotice notice, Mail mail) throws MessagingException {
+        server.send(envelope(notice, mail));
+    }
+
+    /** Everything that mail programs compare is the same each time: a repeated mail is recognised as one that came already. */
+    MimeMessage envelope(StoredNotice notice, Mail mail) throws MessagingException {
+        MailText text = MailText.of(notice, mail, settings);
+        MimeMessage message = server.createMimeMessage();
+        MimeMessageHelper envelope = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        InternetAddress from = new InternetAddress(settings.from(), true);
+        envelope.setFrom(from);
+        envelope.setTo(new InternetAddress(mail.to(), true));
+        envelope.setSubject(text.subject());
+        envelope.setText(text.text(), text.html());
+        envelope.setSentDate(Date.from(notice.at()));
+        message.setHeader("Message-ID", messageId(notice, from));
+        message.setHeader("Content-Language", Catalogue.of(mail.language()).language());
+        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no absence notes, please
+        message.setHeader("X-Auto-Response-Suppress", "All"); // the same for Exchange
+        return message;
+    }
+
+    private static String messageId(StoredNotice notice, InternetAddress from) {
+        String domain = from.getAddress().substring(from.getAddress().indexOf('@'));
+        return "<" + new LinkToken(notice.key()).hash().substring(0, 32) + domain + ">";
+    }
+}

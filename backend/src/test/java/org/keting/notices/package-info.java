@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.notices;
+
+import org.jspecify.annotations.NullMarked;
