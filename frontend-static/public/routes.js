@@ -43,7 +43,7 @@ export const routes = [
   }),
   page('/account', 'kt-account', () => import('./features/accounts/kt-account.js'), {
     title: 'shell:titles.account',
-    texts: ['accounts'],
+    texts: ['accounts', 'profiles'],
     needs: 'account',
   }),
   page('/join/{token}', 'kt-join', () => import('./features/accounts/kt-join.js'), {

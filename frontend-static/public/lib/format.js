@@ -51,6 +51,7 @@ export const formatMoney = (amount, currency, language) =>
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
+    minimumFractionDigits: 0, // currencies bring their own two, or three
     maximumFractionDigits: 1,
   }).format(amount);
 

@@ -4,7 +4,7 @@ import { icon } from '../icons.js';
 
 /** A short fact: `label`, `tone` plain|sea|wood|tea|gold|seal, `icon`. Its text may be in any script. */
 export class KtChip extends KtElement {
-  static properties = { label: {}, tone: {}, icon: {} };
+  static properties = { label: {}, tone: { reflect: true }, icon: {} };
 
   static styles = css`
     kt-chip {

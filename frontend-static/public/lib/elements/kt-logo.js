@@ -31,7 +31,7 @@ const addressOf = (file) => file.url ?? (file.startsWith('/') ? file : `/api/fil
 
 /** A company's logo, or its initials on a quiet tint while it has none. `name`, `file` (id), `size` s|m|l, `round` for people. */
 export class KtLogo extends KtElement {
-  static properties = { name: {}, file: { attribute: false }, size: {}, round: { type: Boolean } };
+  static properties = { name: {}, file: { attribute: false }, size: { reflect: true }, round: { type: Boolean } };
 
   static styles = css`
     kt-logo {
