@@ -34,6 +34,7 @@ record Blueprint<P extends Profile, F>(
 
     Sheet unfold(P profile) {
         return new Sheet(
+                kind,
                 profile.key(),
                 profile.version(),
                 profile.sourceId(),

@@ -1,19 +1,17 @@
 package org.keting.profiles;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads and checks what a person wrote into a fact. Rules are in {@link FactRules}. */
+/** Reads and checks what a person wrote into a fact. The rules are in {@link FactRules}. */
 @FunctionalInterface
 interface FactRule {
 
     /**
-     * The value, or null when it is at fault.
+     * The value, or null when there is none: either it is at fault, which the check then knows, or nothing is left of it.
      *
      * @param node what was written; never JSON null, which removes the fact
-     * @param fault takes a code that pages translate, and an English sentence
      */
     @Nullable
-    Object read(JsonNode node, BiConsumer<String, String> fault);
+    Object read(JsonNode node, Check check);
 }

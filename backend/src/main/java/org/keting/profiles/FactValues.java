@@ -23,11 +23,17 @@ final class FactValues {
     static FactValues of(Map<String, ? extends @Nullable Object> given) {
         Map<String, Object> values = new LinkedHashMap<>();
         given.forEach((name, value) -> {
-            if (value != null && !isEmpty(value)) {
-                values.put(name, value);
+            Object present = present(value);
+            if (present != null) {
+                values.put(name, present);
             }
         });
         return new FactValues(Collections.unmodifiableMap(values));
+    }
+
+    /** The value, or null when it is as good as none. */
+    static @Nullable Object present(@Nullable Object value) {
+        return value == null || isEmpty(value) ? null : value;
     }
 
     private static boolean isEmpty(Object value) {

@@ -91,6 +91,7 @@ final class Importing {
             Merging.Merged merged = Merging.merge(Content.EMPTY, record, terms);
             String key = Ids.next();
             created.add(new Sheet(
+                    store.blueprint().kind(),
                     key,
                     1L,
                     record.sourceId(),

@@ -1,24 +1,22 @@
 package org.keting.profiles;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The investors' profiles, as other modules see them. Nothing here looks at who asks: see {@link Profiles}. */
 @Component
 public class Investors {
 
-    private final ProfileStore<Investor> store;
+    private final InvestorStore store;
     private final Importing importing;
 
-    Investors(MongoDatabase database, ApplicationEventPublisher events, Clock clock) {
-        this.store = new ProfileStore<>(Blueprints.INVESTOR, database, events);
+    Investors(InvestorStore store, Clock clock) {
+        this.store = store;
         this.importing = new Importing(store, clock);
     }
 
@@ -55,9 +53,5 @@ public class Investors {
     /** {@link #mergeImported(List, String)} for a single record. */
     public Merge mergeImported(ImportedInvestor record, String by) {
         return mergeImported(List.of(record), by).getFirst();
-    }
-
-    ProfileStore<Investor> store() {
-        return store;
     }
 }

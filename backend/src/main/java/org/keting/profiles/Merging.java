@@ -99,7 +99,7 @@ final class Merging {
         for (TextField field : blueprint.texts()) {
             Map<String, Text> merged = new LinkedHashMap<>();
             for (String language : languages(field, present)) {
-                Text text = text(field, language, present.text(field, language));
+                Text text = text(field, language, present);
                 if (text != null) {
                     merged.put(language, text);
                 }
@@ -118,11 +118,13 @@ final class Merging {
         return languages;
     }
 
-    private @Nullable Text text(TextField field, String language, @Nullable Text present) {
+    private @Nullable Text text(TextField field, String language, Content content) {
         String incoming = record.text(field, language);
+        Text present = content.text(field, language);
         String name = field.key() + "." + language;
+        int revision = Text.nextRevision(language, content.texts().getOrDefault(field.key(), Map.of()));
         if (present == null) {
-            return incoming == null ? null : added(name, removal(field, language), incoming);
+            return incoming == null || isRemoved(field, language) ? null : imported(name, incoming, revision);
         }
         if (incoming == null) {
             return vanished(name, present);
@@ -134,8 +136,12 @@ final class Merging {
             kept.add(name);
             return present;
         }
+        return imported(name, incoming, revision);
+    }
+
+    private Text imported(String name, String value, int revision) {
         changed.add(name);
-        return Text.imported(incoming, by, now, present.revision() + 1);
+        return new Text(value, TextOrigin.IMPORTED, by, now, revision, null, null);
     }
 
     /** Under this name {@link Content#provenance()} says who removed a text; a dot would not do in a database's names. */
@@ -143,13 +149,12 @@ final class Merging {
         return field.key() + ":" + language;
     }
 
-    private @Nullable Text added(String name, String removal, String incoming) {
-        if (provenance.containsKey(removal)) {
-            kept.add(name);
-            return null;
+    private boolean isRemoved(TextField field, String language) {
+        boolean removed = provenance.containsKey(removal(field, language));
+        if (removed) {
+            kept.add(field.key() + "." + language);
         }
-        changed.add(name);
-        return Text.imported(incoming, by, now, 1);
+        return removed;
     }
 
     private @Nullable Text vanished(String name, Text present) {

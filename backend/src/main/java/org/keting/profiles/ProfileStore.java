@@ -2,6 +2,7 @@ package org.keting.profiles;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.DuplicateKeyException;
@@ -16,6 +17,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,15 +28,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.keting.shared.problem.CommonProblem;
+import org.keting.shared.problem.ProblemException;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The profiles of one kind in the database. Every write that succeeds is followed by {@link ProfileChanged}. */
-final class ProfileStore<P extends Profile> {
+abstract class ProfileStore<P extends Profile> {
 
     /** Enough to make round trips cheap, and few enough that a batch of long profiles stays near 5 MB. */
     private static final int BATCH = 500;
+
+    private static final int ATTEMPTS = 100;
 
     private final Blueprint<P, ?> blueprint;
     private final MongoCollection<P> profiles;
@@ -47,8 +54,6 @@ final class ProfileStore<P extends Profile> {
         IndexOptions unique = new IndexOptions().unique(true).sparse(true);
         profiles.createIndex(Indexes.ascending("sourceId"), unique);
         profiles.createIndex(Indexes.ascending("standing.draftSlot"), unique);
-        // The embedded server uses an index only for a query over exactly its fields, and every edit asks for these
-        // two.
         profiles.createIndex(Indexes.ascending("_id", "version"), new IndexOptions().unique(true));
     }
 
@@ -79,6 +84,16 @@ final class ProfileStore<P extends Profile> {
 
     List<P> inStatus(Status status) {
         return list(eq("standing.status", status.name()));
+    }
+
+    /** Those with something left to tell. */
+    List<P> withOutbox() {
+        return list(exists("outbox.0"));
+    }
+
+    /** Takes what has been told off the outbox. It is no change that a reader could see, so the version stays. */
+    void told(String key, List<String> outgoing) {
+        profiles.updateOne(eq("_id", key), Updates.pull("outbox", in("id", outgoing)));
     }
 
     private List<P> list(Bson filter) {
@@ -131,6 +146,26 @@ final class ProfileStore<P extends Profile> {
             changed(sheet.key());
         }
         return written;
+    }
+
+    /**
+     * Reads, decides and writes, again and again until nobody else wrote in between.
+     *
+     * @param decide gives the changed profile; it may throw, and may be called more than once
+     * @return the profile as written
+     */
+    Sheet change(String key, UnaryOperator<Sheet> decide) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Sheet present = sheet(key).orElseThrow(ProfileProblem::notFound);
+            Sheet changed = decide.apply(present);
+            if (changed.equals(present)) {
+                return present;
+            }
+            if (replace(changed)) {
+                return changed.withVersion(present.version() + 1);
+            }
+        }
+        throw new ProblemException(CommonProblem.STALE_VERSION, "Others keep changing this profile.");
     }
 
     private static Bson exactly(Sheet sheet) {

@@ -2,6 +2,7 @@ package org.keting.profiles;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.keting.accounts.AccountId;
 import org.keting.accounts.Actor;
 import org.keting.accounts.Relation;
@@ -35,6 +36,11 @@ public final class Profiles {
     /** Whom a section is for. */
     public static Audience audience(Profile profile, Section section) {
         return profile.audiences().getOrDefault(section.name(), Audience.EVERYBODY);
+    }
+
+    /** The living room that a country's profiles come to when they are imported; null when it is none. */
+    public static @Nullable String homeRoom(@Nullable String country) {
+        return HomeRoom.of(country);
     }
 
     private static boolean seesAll(Actor actor, Profile profile) {

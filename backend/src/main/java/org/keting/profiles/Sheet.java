@@ -2,6 +2,7 @@ package org.keting.profiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * stored, and back.
  */
 record Sheet(
+        ProfileKind kind,
         String key,
         Long version,
         @Nullable String sourceId,
@@ -19,33 +21,42 @@ record Sheet(
         List<Outgoing> outbox) {
 
     Sheet withVersion(long next) {
-        return new Sheet(key, next, sourceId, source, content, media, standing, outbox);
+        return new Sheet(kind, key, next, sourceId, source, content, media, standing, outbox);
     }
 
     Sheet withSource(Source read) {
-        return new Sheet(key, version, sourceId, read, content, media, standing, outbox);
+        return new Sheet(kind, key, version, sourceId, read, content, media, standing, outbox);
     }
 
     Sheet withContent(Content changed) {
-        return new Sheet(key, version, sourceId, source, changed, media, standing, outbox);
+        return new Sheet(kind, key, version, sourceId, source, changed, media, standing, outbox);
     }
 
     Sheet withMedia(Media changed) {
-        return new Sheet(key, version, sourceId, source, content, changed, standing, outbox);
+        return new Sheet(kind, key, version, sourceId, source, content, changed, standing, outbox);
     }
 
     Sheet withStanding(Standing changed) {
-        return new Sheet(key, version, sourceId, source, content, media, changed, outbox);
+        return new Sheet(kind, key, version, sourceId, source, content, media, changed, outbox);
     }
 
     /** With something more to tell. */
     Sheet telling(List<Outgoing> more) {
         List<Outgoing> all = new ArrayList<>(outbox);
         all.addAll(more);
-        return new Sheet(key, version, sourceId, source, content, media, standing, List.copyOf(all));
+        return new Sheet(kind, key, version, sourceId, source, content, media, standing, List.copyOf(all));
     }
 
     boolean isOwnedBy(@Nullable String account) {
         return account != null && standing.owners().contains(account);
+    }
+
+    String name() {
+        return Objects.requireNonNull(content.facts().one("name", String.class), "a profile has a name");
+    }
+
+    /** Path of its page. */
+    String page() {
+        return "/" + Blueprints.of(kind).plural() + "/" + key;
     }
 }

@@ -1,24 +1,22 @@
 package org.keting.profiles;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The start-ups' profiles, as other modules see them. Nothing here looks at who asks: see {@link Profiles}. */
 @Component
 public class Startups {
 
-    private final ProfileStore<Startup> store;
+    private final StartupStore store;
     private final Importing importing;
 
-    Startups(MongoDatabase database, ApplicationEventPublisher events, Clock clock) {
-        this.store = new ProfileStore<>(Blueprints.STARTUP, database, events);
+    Startups(StartupStore store, Clock clock) {
+        this.store = store;
         this.importing = new Importing(store, clock);
     }
 
@@ -55,9 +53,5 @@ public class Startups {
     /** {@link #mergeImported(List, String)} for a single record. */
     public Merge mergeImported(ImportedStartup record, String by) {
         return mergeImported(List.of(record), by).getFirst();
-    }
-
-    ProfileStore<Startup> store() {
-        return store;
     }
 }

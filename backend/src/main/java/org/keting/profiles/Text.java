@@ -1,6 +1,7 @@
 package org.keting.profiles;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,32 @@ public record Text(
         @Nullable String sourceLanguage,
         @Nullable Integer sourceRevision) {
 
-    /** The wording a source gave, the first or a later one. */
-    static Text imported(String value, String source, Instant at, int revision) {
-        return new Text(value, TextOrigin.IMPORTED, source, at, revision, null, null);
+    /** The same wording as a translation of another language's text, or as an original when that is null. */
+    Text translating(@Nullable String language, @Nullable Integer ofRevision) {
+        return new Text(value, origin, by, at, revision, language, ofRevision);
+    }
+
+    /** Whether this translates a wording that is no longer there. */
+    boolean isStale(Map<String, Text> siblings) {
+        if (sourceLanguage == null) {
+            return false;
+        }
+        Text original = siblings.get(sourceLanguage);
+        return original == null || !original.revision().equals(sourceRevision);
+    }
+
+    /**
+     * The number of a language's next wording: beyond its present one, and beyond any that its translations remember, since
+     * a text may have been removed in between.
+     */
+    static int nextRevision(String language, Map<String, Text> texts) {
+        Text present = texts.get(language);
+        int last = present == null ? 0 : present.revision();
+        for (Text text : texts.values()) {
+            if (language.equals(text.sourceLanguage()) && text.sourceRevision() != null) {
+                last = Math.max(last, text.sourceRevision());
+            }
+        }
+        return last + 1;
     }
 }

@@ -1,5 +1,8 @@
 package org.keting.profiles;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** The texts a profile has, each in any number of languages. */
 public enum TextField {
     TAGLINE(160),
@@ -23,6 +26,16 @@ public enum TextField {
 
     /** The name used in JSON and in the database: lower case. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field with this {@link #key()}, or null. */
+    static @Nullable TextField of(String key) {
+        for (TextField field : values()) {
+            if (field.key().equals(key)) {
+                return field;
+            }
+        }
+        return null;
     }
 }

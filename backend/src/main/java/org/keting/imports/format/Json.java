@@ -74,12 +74,12 @@ public final class Json {
                     .decode(ByteBuffer.wrap(line, 0, length))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new LineRefusedException(LineFault.LINE_NOT_UTF8, "The line is not valid UTF-8.", null);
+            throw new LineRefusedException(LineProblem.LINE_NOT_UTF8, "The line is not valid UTF-8.", null);
         }
     }
 
     private static LineRefusedException notJson(String detail) {
-        return new LineRefusedException(LineFault.LINE_NOT_JSON, detail, null);
+        return new LineRefusedException(LineProblem.LINE_NOT_JSON, detail, null);
     }
 
     private static String explain(JacksonException e) {

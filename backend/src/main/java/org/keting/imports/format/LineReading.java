@@ -20,7 +20,7 @@ final class LineReading {
         try {
             return of(Json.decode(line, length), reading);
         } catch (LineRefusedException e) {
-            return new Parsed.Refused<>(null, e.problem());
+            return new Parsed.Refused<>(null, e.fault());
         }
     }
 
@@ -33,7 +33,7 @@ final class LineReading {
             T value = reading.read(line, members);
             return new Parsed.Accepted<>(members.sourceId(), value, members.remarks());
         } catch (LineRefusedException e) {
-            return new Parsed.Refused<>(sourceId, e.problem());
+            return new Parsed.Refused<>(sourceId, e.fault());
         }
     }
 

@@ -7,15 +7,15 @@ final class LineRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient LineProblem problem;
+    private final transient LineFault fault;
 
-    LineRefusedException(LineFault fault, String detail, @Nullable String pointer) {
+    LineRefusedException(LineProblem problem, String detail, @Nullable String pointer) {
         // Thousands of bad lines must stay cheap, and the place in our code says nothing about theirs: no stack trace.
         super(detail, null, false, false);
-        this.problem = LineProblem.of(fault, detail, pointer);
+        this.fault = LineFault.of(problem, detail, pointer);
     }
 
-    LineProblem problem() {
-        return problem;
+    LineFault fault() {
+        return fault;
     }
 }

@@ -54,14 +54,17 @@ final class Members {
     String sourceId() {
         String id = string("sourceId");
         if (id == null || id.isBlank()) {
-            throw new LineRefusedException(LineFault.MEMBER_MISSING, "sourceId is required.", "/sourceId");
+            throw new LineRefusedException(LineProblem.MEMBER_MISSING, "sourceId is required.", "/sourceId");
         }
         if (id.length() > LONGEST_SOURCE_ID) {
-            throw new LineRefusedException(LineFault.MEMBER_TOO_LONG, "sourceId may have 200 characters.", "/sourceId");
+            throw new LineRefusedException(
+                    LineProblem.MEMBER_TOO_LONG, "sourceId may have 200 characters.", "/sourceId");
         }
         if (id.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
             throw new LineRefusedException(
-                    LineFault.MEMBER_WRONG_TYPE, "sourceId may not contain spaces or control characters.", "/sourceId");
+                    LineProblem.MEMBER_WRONG_TYPE,
+                    "sourceId may not contain spaces or control characters.",
+                    "/sourceId");
         }
         return id;
     }
@@ -69,7 +72,7 @@ final class Members {
     String name() {
         String name = word("name", 200);
         if (name == null) {
-            throw new LineRefusedException(LineFault.MEMBER_MISSING, "name is required.", "/name");
+            throw new LineRefusedException(LineProblem.MEMBER_MISSING, "name is required.", "/name");
         }
         return name;
     }
@@ -128,7 +131,7 @@ final class Members {
         code = code.equals("UK") ? "GB" : code;
         if (!COUNTRIES.contains(code)) {
             throw new LineRefusedException(
-                    LineFault.COUNTRY_UNKNOWN, "No country has the code \"" + shown(given) + "\".", "/country");
+                    LineProblem.COUNTRY_UNKNOWN, "No country has the code \"" + shown(given) + "\".", "/country");
         }
         return code;
     }
@@ -141,7 +144,7 @@ final class Members {
         }
         if (!Websites.hasWebScheme(given)) {
             throw new LineRefusedException(
-                    LineFault.WEBSITE_INVALID, "\"" + shown(given) + "\" is not a web address.", "/website");
+                    LineProblem.WEBSITE_INVALID, "\"" + shown(given) + "\" is not a web address.", "/website");
         }
         String first = ADDRESS_SEPARATORS.split(given, 2)[0];
         String address = Websites.canonical(first).orElse(null);
@@ -194,7 +197,7 @@ final class Members {
     private String language(String tag, String pointer) {
         return Languages.canonical(tag)
                 .orElseThrow(() -> new LineRefusedException(
-                        LineFault.LANGUAGE_UNKNOWN, "\"" + shown(tag) + "\" is not a language tag.", pointer));
+                        LineProblem.LANGUAGE_UNKNOWN, "\"" + shown(tag) + "\" is not a language tag.", pointer));
     }
 
     private String cut(String text, int limit, String pointer) {
@@ -207,7 +210,7 @@ final class Members {
 
     private static LineRefusedException wrongType(String path, String expected) {
         return new LineRefusedException(
-                LineFault.MEMBER_WRONG_TYPE, "/" + path + " must be " + expected + ".", "/" + path);
+                LineProblem.MEMBER_WRONG_TYPE, "/" + path + " must be " + expected + ".", "/" + path);
     }
 
     /** A value as a detail may quote it. */

@@ -10,5 +10,5 @@ public sealed interface Parsed<T> {
     record Accepted<T>(String sourceId, T value, List<Remark> remarks) implements Parsed<T> {}
 
     /** A line that cannot, with the source's id where it could be read. */
-    record Refused<T>(@Nullable String sourceId, LineProblem problem) implements Parsed<T> {}
+    record Refused<T>(@Nullable String sourceId, LineFault fault) implements Parsed<T> {}
 }

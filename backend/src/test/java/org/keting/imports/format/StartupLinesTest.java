@@ -62,8 +62,8 @@ class StartupLinesTest {
             })
     void refusesWhatWouldDoHarm(String line, String slug, String pointer) {
         assertThat(StartupLines.parse(line)).isInstanceOfSatisfying(Parsed.Refused.class, refused -> {
-            assertThat(refused.problem().slug()).isEqualTo(slug);
-            assertThat(refused.problem().pointer()).isEqualTo(pointer);
+            assertThat(refused.fault().slug()).isEqualTo(slug);
+            assertThat(refused.fault().pointer()).isEqualTo(pointer);
         });
     }
 
@@ -73,7 +73,7 @@ class StartupLinesTest {
         assertThat(StartupLines.parse(latin, latin.length))
                 .isInstanceOfSatisfying(
                         Parsed.Refused.class,
-                        refused -> assertThat(refused.problem().slug()).isEqualTo("line-not-utf8"));
+                        refused -> assertThat(refused.fault().slug()).isEqualTo("line-not-utf8"));
     }
 
     @Test

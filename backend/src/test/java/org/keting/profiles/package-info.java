@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.profiles;
+
+import org.jspecify.annotations.NullMarked;
