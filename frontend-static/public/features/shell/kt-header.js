@@ -65,9 +65,16 @@ export class KtHeader extends KtElement {
     kt-header nav a[aria-current] {
       color: var(--sea-strong);
       font-weight: 600;
-      box-shadow: inset 0 -2px 0 -0px var(--sea);
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
+      position: relative;
+    }
+    kt-header nav a[aria-current]::after {
+      content: '';
+      position: absolute;
+      inset-block-end: 0.2rem;
+      inset-inline: var(--space-3);
+      block-size: 2px;
+      border-radius: 1px;
+      background: var(--sea);
     }
     kt-header kt-search-box {
       flex: 1 1 10rem;

@@ -37,7 +37,7 @@ export class KtFacets extends KtElement {
     kt-facets .check {
       font-size: var(--text-s);
     }
-    kt-facets .check bdi {
+    kt-facets .value {
       flex: 1;
       min-inline-size: 0;
     }
@@ -72,7 +72,7 @@ export class KtFacets extends KtElement {
       ${shown.map(
         ({ value, count }) => html`<label class="check">
           <input type="checkbox" .checked=${live(chosen.includes(value))} @change=${() => this.#toggle(name, value)} />
-          <bdi>${facetLabel(name, value)}</bdi><span class="count">${formatNumber(count)}</span>
+          <span class="value"><bdi>${facetLabel(name, value)}</bdi></span><span class="count">${formatNumber(count)}</span>
         </label>`,
       )}
       ${values.length > SHOWN ? this.#unfold(name, values.length - SHOWN) : nothing}

@@ -17,7 +17,7 @@ import { addressOf, filterCount, readSearch, toggled, writeSearch } from './quer
 import { Results } from './results.js';
 
 const PAUSE_MS = 180; // between keystrokes and asking
-const BURST_MS = 1500; // typing within this long is one entry in the history
+const BURST_MS = 1500; // searches that typing starts within this long are one entry in the history
 
 /** The search over `kind` (startups|investors) with these `facets`. The address is its state: `query`. */
 export class KtProfileSearch extends KtElement {
@@ -26,7 +26,7 @@ export class KtProfileSearch extends KtElement {
   static styles = css`
     kt-profile-search .columns {
       display: grid;
-      gap: var(--space-5) var(--space-6);
+      gap: 0 var(--space-6);
     }
     kt-profile-search aside {
       display: none;
@@ -38,6 +38,7 @@ export class KtProfileSearch extends KtElement {
       align-items: center;
       justify-content: space-between;
       min-block-size: 3.25rem;
+      padding-block: var(--space-3);
     }
     kt-profile-search .found {
       color: var(--ink-soft);
@@ -58,7 +59,7 @@ export class KtProfileSearch extends KtElement {
       }
       kt-profile-search aside {
         display: block;
-        padding-block-start: 3.25rem;
+        padding-block-start: 4rem;
       }
       kt-profile-search kt-facet-drawer {
         display: none;
@@ -68,7 +69,7 @@ export class KtProfileSearch extends KtElement {
 
   #results = null;
   #timer = 0;
-  #typedAt = 0;
+  #wentAt = 0;
 
   connectedCallback() {
     super.connectedCallback();
@@ -153,9 +154,11 @@ export class KtProfileSearch extends KtElement {
 
   #typed({ detail }) {
     clearTimeout(this.#timer);
-    const replace = Date.now() - this.#typedAt < BURST_MS;
-    this.#typedAt = Date.now();
-    this.#timer = setTimeout(() => this.#go({ ...this.search, q: detail.q }, { replace }), PAUSE_MS);
+    this.#timer = setTimeout(() => {
+      const replace = Date.now() - this.#wentAt < BURST_MS;
+      this.#wentAt = Date.now();
+      this.#go({ ...this.search, q: detail.q }, { replace });
+    }, PAUSE_MS);
   }
 
   #go(search, options) {
