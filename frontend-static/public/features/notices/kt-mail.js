@@ -6,6 +6,7 @@ import { formatMoment } from '../../lib/format.js';
 import { Loading } from '../../lib/loading.js';
 import { icon } from '../../lib/icons.js';
 import '../../lib/elements/kt-empty.js';
+import '../../lib/elements/kt-pager.js';
 import '../../lib/elements/kt-problem.js';
 import '../../lib/elements/kt-skeleton.js';
 import { withLinks } from './links.js';
@@ -48,12 +49,15 @@ export class KtMail extends KtElement {
     }
   `;
 
-  #mails = new Loading(this, (signal) => get('/api/mails', { signal }));
+  #mails = new Loading(this, async (cursor, signal) => {
+    const page = await get('/api/mails', { query: { cursor }, signal });
+    return { ...page, items: [...(cursor ? this.#mails.value.items : []), ...page.items] };
+  });
   #letter = new Loading(this, (id, signal) => get(`/api/mails/${id}`, { signal }));
 
   connectedCallback() {
     super.connectedCallback();
-    this.#mails.run();
+    this.#mails.run(null);
   }
 
   render() {
@@ -64,21 +68,22 @@ export class KtMail extends KtElement {
       </div>
       ${this.#mails.render({
         skeleton: () => html`<div class="rows"><kt-skeleton .count=${3}></kt-skeleton></div>`,
-        problem: (problem) => html`<kt-problem .problem=${problem} .retry=${() => this.#mails.run()}></kt-problem>`,
-        done: ({ items }) =>
+        problem: (problem) => html`<kt-problem .problem=${problem} .retry=${() => this.#mails.run(null)}></kt-problem>`,
+        done: ({ items, next }) =>
           items.length
-            ? html`<ul class="rows">${items.map((mail) => this.#row(mail))}</ul>`
+            ? html`<ul class="rows">${items.map((mail) => this.#row(mail))}</ul>
+                <kt-pager .next=${next} .busy=${this.#mails.busy} @kt-more=${() => this.#mails.run(next)}></kt-pager>`
             : html`<kt-empty .heading=${t('notices:mail.empty')}></kt-empty>`,
       })}
     </div>`;
   }
 
-  #row({ id, to, subject, at }) {
+  #row({ id, to, subject, at, state }) {
     const open = this.opened === id;
     return html`<li class="mail">
       <button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#open(id)}>
         <span class="subject">${icon('mail')}<bdi>${subject}</bdi></span>
-        <span class="quiet small"><bdi>${to}</bdi> · ${formatMoment(at)}</span>
+        <span class="quiet small"><bdi>${to}</bdi> · ${formatMoment(at)} · ${t(`notices:mail.states.${state}`)}</span>
       </button>
       ${open ? this.#contents() : nothing}
     </li>`;
