@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -85,7 +84,7 @@ class MailSender {
             return claimed.sent(clock.instant());
         } catch (AddressException e) {
             return claimed.refused("not an address: " + e.getMessage());
-        } catch (MailException | MessagingException e) {
+        } catch (RuntimeException | MessagingException e) { // one that cannot even be written must not stop the others
             String reason = reason(e);
             return causes(e).stream().anyMatch(MailSender::isRefusal)
                     ? claimed.refused(reason)
