@@ -5,12 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.keting.shared.problem.CommonProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One import from its first line to its last. Used by one thread, once. */
+/**
+ * One import from its first line to its last, once. The calling thread reads; a second one stores what has been read and
+ * tells people, while the sender lets the first one wait. One lock guards all that they share.
+ */
 final class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
@@ -24,6 +30,10 @@ final class ImportRun {
     private Import current;
     private Instant updatedAt;
     private long lastLine;
+    private boolean told = true;
+    private @Nullable RuntimeException failure;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final CountDownLatch finished = new CountDownLatch(1);
 
     ImportRun(Import started, Report report, ImportStore store, Clock clock) {
         this.store = store;
@@ -35,13 +45,16 @@ final class ImportRun {
 
     /** Reads all there is; how it ended is in the answer, whatever happened. Everything up to the ending's line is durable. */
     Import run(Lines lines, Batch<?> batch, long lineLimit) {
+        Thread idler = Thread.ofVirtual().name("import-" + current.id()).start(() -> settleWhileIdle(batch));
         Ending ending;
         try {
             ending = readAll(lines, batch, lineLimit);
-            report.flush();
         } catch (RuntimeException e) {
             ending = failure(e);
+        } finally {
+            finished.countDown();
         }
+        joined(idler);
         current = current.progressed(current.tally().withChunks(report.chunks()), current.problems(), clock.instant())
                 .ended(ending, clock.instant());
         try {
@@ -62,23 +75,63 @@ final class ImportRun {
         return new Ending(lastLine, ImportProblem.IMPORT_FAILED.slug(), "This was our mistake; it has been logged.");
     }
 
+    private static void joined(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private @Nullable Ending readAll(Lines lines, Batch<?> batch, long lineLimit) {
         while (true) {
-            if (batch.isFull() || (!batch.isEmpty() && isUpdateDue() && lines.wouldWait())) {
-                settle(batch);
-            }
-            switch (lines.next()) {
-                case Lines.Next.Line line -> batch.add(line);
-                case Lines.Next.TooLong line -> batch.addTooLong(line.number(), lineLimit);
-                case Lines.Next.Complete complete -> {
-                    settle(batch);
-                    return null;
+            Lines.Next next = lines.next(); // waits for the sender, so outside the lock
+            lock.lock();
+            try {
+                if (failure != null) {
+                    throw failure;
                 }
-                case Lines.Next.Broken broken -> {
+                switch (next) {
+                    case Lines.Next.Line line -> batch.add(line);
+                    case Lines.Next.TooLong line -> batch.addTooLong(line.number(), lineLimit);
+                    case Lines.Next.Complete complete -> {
+                        return settled(batch, null);
+                    }
+                    case Lines.Next.Broken broken -> {
+                        return settled(batch, broken);
+                    }
+                }
+                if (batch.isFull()) {
                     settle(batch);
-                    return new Ending(lastLine, broken.problem().slug(), broken.detail());
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private @Nullable Ending settled(Batch<?> batch, Lines.Next.@Nullable Broken broken) {
+        settle(batch);
+        report.flush();
+        return broken == null ? null : new Ending(lastLine, broken.problem().slug(), broken.detail());
+    }
+
+    private void settleWhileIdle(Batch<?> batch) {
+        try {
+            while (!finished.await(BETWEEN_UPDATES.toMillis(), TimeUnit.MILLISECONDS)) {
+                lock.lock();
+                try {
+                    if (failure == null && isUpdateDue() && (!batch.isEmpty() || !told)) {
+                        settle(batch);
+                    }
+                } catch (RuntimeException e) {
+                    failure = e;
+                } finally {
+                    lock.unlock();
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -95,7 +148,8 @@ final class ImportRun {
             lastLine = outcome.line();
         }
         current = current.progressed(tally.withChunks(report.chunks()), problems, clock.instant());
-        if (isUpdateDue()) {
+        told = isUpdateDue();
+        if (told) {
             report.flush();
             current = current.progressed(tally.withChunks(report.chunks()), problems, clock.instant());
             store.update(current);

@@ -54,20 +54,7 @@ final class Lines {
         this.settings = settings;
     }
 
-    /** Whether the next line would have to wait for the sender. */
-    boolean wouldWait() {
-        try {
-            return position == filled && stream.available() == 0;
-        } catch (IOException e) {
-            return false; // the next read will say it better
-        }
-    }
-
-    /** The number of the last line that was given out or skipped. */
-    long number() {
-        return number;
-    }
-
+    /** The next line; waits for the sender. */
     Next next() {
         try {
             while (true) {
