@@ -57,12 +57,17 @@ document.addEventListener('keting-language', () => {
   }
 });
 
+// On a long line every round trip is seen: the page's modules, the session and the messages are fetched side by side.
+match(routes, location.pathname)?.route.load().catch(() => {}); // showPage says it if this fails
+const session = loadSession();
+session.catch(() => {}); // looked at below
+
 onSignInRequired(goToSignIn);
 startTheme();
 await startI18n();
 shell.ready = true;
 try {
-  const { account: me } = await loadSession();
+  const { account: me } = await session;
   if (me?.language && !recall('language')) {
     await useLanguage(me.language);
   }

@@ -21,7 +21,7 @@ const imports = ({ path, text }) =>
   [...text.matchAll(IMPORT)].map(([, plain, passedOn, lazy]) => {
     const target = plain ?? passedOn ?? lazy;
     const local = target.startsWith('.') ? relative(PUBLIC, resolve(PUBLIC, dirname(path), target)) : null;
-    return { target, local: local?.split(sep).join('/') };
+    return { target, local: local?.split(sep).join('/'), lazy: Boolean(lazy) };
   });
 
 const featureOf = (path) => /^features\/([^/]+)\//.exec(path)?.[1];
@@ -56,6 +56,22 @@ test('every package that is imported is in the import map', () => {
   const bare = scripts.flatMap(imports).filter(({ local }) => !local);
   const missing = bare.filter(({ target }) => !map.some((name) => target === name || (name.endsWith('/') && target.startsWith(name))));
   assert.deepEqual(missing, []);
+});
+
+test('index.html preloads exactly the modules that the start imports', () => {
+  const needed = new Set();
+  const follow = (path) => {
+    const script = scripts.find((one) => one.path === path);
+    for (const { local, lazy } of imports(script)) {
+      if (local && !lazy && !needed.has(local)) {
+        needed.add(local);
+        follow(local);
+      }
+    }
+  };
+  follow('app.js');
+  const preloaded = [...index.matchAll(/modulepreload" href="\/((?!vendor)[^"]+)"/g)].map(([, path]) => path);
+  assert.deepEqual(preloaded, [...needed].sort());
 });
 
 test('styles use logical properties only', () => {

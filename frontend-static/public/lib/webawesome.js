@@ -1,12 +1,18 @@
-import { registerIconLibrary } from 'webawesome/components/icon/library.js';
 import { currentLanguage } from './language-state.js';
 
 // The standard components that we use, each fetched when a page first needs it. Their icons come from our own sheet:
 // the library's default would ask another origin.
 
-const ours = { resolver: (name) => `/icons.svg#${name}`, spriteSheet: true };
-registerIconLibrary('default', ours);
-registerIconLibrary('system', ours);
+let icons = null;
+
+function ourIcons() {
+  icons ??= import('webawesome/components/icon/library.js').then(({ registerIconLibrary }) => {
+    const ours = { resolver: (name) => `/icons.svg#${name}`, spriteSheet: true };
+    registerIconLibrary('default', ours);
+    registerIconLibrary('system', ours);
+  });
+  return icons;
+}
 
 const MODULES = {
   dialog: () => import('webawesome/components/dialog/dialog.js'),
@@ -30,8 +36,12 @@ const translations = {
 };
 
 const translate = () => translations[currentLanguage().id]?.();
-translate();
-document.addEventListener('keting-language', translate);
 
 /** Makes these components ready: `dialog`, `drawer`, `dropdown`, `tabs`. */
-export const components = (...names) => Promise.all(names.map((name) => MODULES[name]()));
+export async function components(...names) {
+  if (!icons) {
+    document.addEventListener('keting-language', translate);
+  }
+  await Promise.all([ourIcons(), translate()]);
+  await Promise.all(names.map((name) => MODULES[name]()));
+}

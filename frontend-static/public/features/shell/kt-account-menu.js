@@ -4,8 +4,8 @@ import { t } from '../../lib/i18n.js';
 import { icon } from '../../lib/icons.js';
 import { navigate } from '../../lib/router.js';
 import { account, signInAddress, signOut } from '../../lib/session.js';
-import { components } from '../../lib/webawesome.js';
 import '../../lib/elements/kt-logo.js';
+import { menusWhenWide } from './wide.js';
 
 /** The person who is signed in, with what is theirs; or the way to the sign-in. */
 export class KtAccountMenu extends KtElement {
@@ -29,6 +29,7 @@ export class KtAccountMenu extends KtElement {
 
   connectedCallback() {
     super.connectedCallback();
+    menusWhenWide();
     document.addEventListener('keting-session', this.#refresh);
     document.addEventListener('keting-page', this.#refresh);
   }
@@ -46,7 +47,6 @@ export class KtAccountMenu extends KtElement {
         >${t('shell:signIn')}</a
       >`;
     }
-    components('dropdown');
     return html`<wa-dropdown placement="bottom-end" @wa-select=${this.#chosen}>
       <button slot="trigger" type="button" class="icon-button" aria-label=${t('shell:account.menu', { name: me.displayName })}>
         <kt-logo round size="s" .name=${me.displayName}></kt-logo>

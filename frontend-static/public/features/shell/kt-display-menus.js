@@ -3,8 +3,8 @@ import { KtElement, define } from '../../lib/element.js';
 import { LANGUAGES, currentLanguage, t } from '../../lib/i18n.js';
 import { icon } from '../../lib/icons.js';
 import { THEMES, chooseTheme, chosenTheme } from '../../lib/theme.js';
-import { components } from '../../lib/webawesome.js';
 import { chooseLanguage } from './language-choice.js';
+import { menusWhenWide } from './wide.js';
 
 export const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' };
 
@@ -12,7 +12,7 @@ export const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' };
 export class KtDisplayMenus extends KtElement {
   connectedCallback() {
     super.connectedCallback();
-    components('dropdown');
+    menusWhenWide();
   }
 
   render() {
