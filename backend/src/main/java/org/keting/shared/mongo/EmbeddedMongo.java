@@ -1,7 +1,6 @@
 package org.keting.shared.mongo;
 
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
 
 /**
  * A MongoDB server in this process, on loopback, with its data in one file. No reply leaves before everything that it
@@ -10,16 +9,19 @@ import org.h2.mvstore.MVStore;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
-    private final MVStore store;
-    private final GroupCommit commits;
     private final DatabaseFile file;
+    private final GroupCommit commits;
     private final WireServer server;
 
     private EmbeddedMongo(DatabaseFile file, Durability durability, int port) {
         this.file = file;
-        store = file.store();
-        commits = new GroupCommit(store, durability, new Compaction(store));
-        server = WireServer.start(new CommittingBackend(store, commits), commits, port);
+        commits = new GroupCommit(file, durability);
+        try {
+            server = WireServer.start(new CommittingBackend(file.store(), commits), commits, port);
+        } catch (RuntimeException e) {
+            commits.close();
+            throw e;
+        }
     }
 
     /**
@@ -53,9 +55,14 @@ public final class EmbeddedMongo implements AutoCloseable {
         return "mongodb://127.0.0.1:" + server.port();
     }
 
+    /** Whether writes can still be made durable; false once the file could not be written, until a restart. */
+    public boolean isHealthy() {
+        return commits.healthy();
+    }
+
     /** Present size of the database file in bytes. */
     public long fileSize() {
-        return store.getFileStore().size();
+        return file.store().getFileStore().size();
     }
 
     /** Stops listening, makes what is pending durable, and closes the file cleanly. Idempotent. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,9 @@ final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-    private final MVStore store;
+    private static final long IDLE_MILLIS = 1000;
+
+    private final DatabaseFile file;
     private final Durability durability;
     private final Compaction compaction;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
@@ -37,7 +38,7 @@ final class GroupCommit implements AutoCloseable {
 
     // guarded by this
     private final List<Waiting> waiting = new ArrayList<>();
-    private long durable;
+    private volatile long durable; // written by the committing thread only
     private boolean closing;
     private @Nullable RuntimeException failure;
 
@@ -50,10 +51,10 @@ final class GroupCommit implements AutoCloseable {
 
     private record Waiting(long mark, Outcome outcome) {}
 
-    GroupCommit(MVStore store, Durability durability, Compaction compaction) {
-        this.store = store;
+    GroupCommit(DatabaseFile file, Durability durability) {
+        this.file = file;
         this.durability = durability;
-        this.compaction = compaction;
+        compaction = new Compaction(file.store());
         committer = Thread.ofPlatform().name("keting-commit").start(this::run);
     }
 
@@ -97,43 +98,44 @@ final class GroupCommit implements AutoCloseable {
     private void run() {
         try {
             while (awaitWork()) {
-                release(commit());
+                if (applied.get() > durable) {
+                    release(commit());
+                }
                 if (compaction.isDue()) {
                     exclusively(compaction::step);
+                    release(commit());
                 }
             }
             release(commit());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("The database file cannot be written; no further writes are accepted", e);
-            fail(e);
+            fail(new IllegalStateException("the database file cannot be written", e));
         }
     }
 
-    /** False when closing and nobody waits any more. */
+    /** Returns when replies wait, or after an idle moment so that compaction gets its turn; false when closing. */
     private synchronized boolean awaitWork() {
-        while (waiting.isEmpty()) {
-            if (closing) {
-                return false;
+        try {
+            if (waiting.isEmpty() && !closing) {
+                wait(IDLE_MILLIS);
             }
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                closing = true; // nobody interrupts this thread but a dying process
-            }
+        } catch (InterruptedException e) {
+            closing = true; // nobody interrupts this thread but a dying process
         }
-        return true;
+        return !closing;
     }
 
+    /** Makes everything applied so far durable and returns the mark up to which that is so. */
     private long commit() {
-        long[] mark = new long[1];
-        long version = exclusively(() -> {
-            mark[0] = applied.get();
-            return store.commit();
+        long mark = exclusively(() -> {
+            long now = applied.get();
+            file.store().commit();
+            return now;
         });
-        if (version >= 0 && durability == Durability.SYNCED) {
-            store.sync();
+        if (durability == Durability.SYNCED) {
+            file.sync();
         }
-        return mark[0];
+        return mark;
     }
 
     private <T> T exclusively(Supplier<T> work) {
