@@ -1,49 +1,96 @@
 package org.keting.shared.mongo;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
 /**
- * Keeps the database file from growing without bound. Every commit appends a chunk and leaves dead pages behind in older
- * ones; space is free for reuse once a whole chunk is dead. A step rewrites what still lives in mostly dead chunks and moves
- * chunks from the end of the file into gaps, a bounded number of bytes at a time so that commands pause only briefly.
+ * Keeps the database file from growing without bound. Every commit writes a chunk and leaves dead pages behind in older ones;
+ * space is free for reuse once a whole chunk is dead. A step rewrites what still lives in mostly dead chunks and moves chunks
+ * from the end of the file into gaps, a bounded number of bytes at a time so that commands pause only briefly.
  *
- * <p>Not thread-safe: called by the committing thread, between commits.
+ * <p>Not thread-safe: called by the committing thread, between commands.
  */
 final class Compaction {
 
     /** Below this a file is not worth the work. */
     private static final long WORTHWHILE_BYTES = 4L << 20;
-    /** Percentage of live bytes under which a step is taken: the file stays below about twice what lives in it. */
-    private static final int LIVE_PERCENT = 50;
-    /** Bytes rewritten or moved per step: a pause of some milliseconds. */
-    private static final int STEP_BYTES = 1 << 20;
+    /** While writers wait: steps keep the file near twice what lives in it, and cost them a few per cent. */
+    private static final Effort BUSY = new Effort(50, 1 << 20);
+    /** While nobody waits, more is worth it. */
+    private static final Effort IDLE = new Effort(75, 4 << 20);
+
+    /** Space is free some commits after its last page has moved, so the first idle steps may show no gain. */
+    private static final int PATIENCE = 20;
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final MVStore store;
     private final RandomAccessStore file;
-    private long lastStep = System.nanoTime();
+    private Effort effort = IDLE;
+    private long lastStep = System.nanoTime() - PAUSE_NANOS;
+    private int bestPercent;
+    private int fruitless;
+
+    /**
+     * How hard to try.
+     *
+     * @param livePercent a step is due when less of the file than this is live
+     * @param stepBytes what one step rewrites or moves at most: a pause of some milliseconds per megabyte, and a few syncs
+     */
+    private record Effort(int livePercent, int stepBytes) {}
 
     Compaction(MVStore store) {
         this.store = store;
         file = (RandomAccessStore) store.getFileStore();
     }
 
-    /** Whether enough of the file is dead, and the last step is long enough ago. Cheap. */
-    boolean isDue() {
+    /**
+     * Whether a step is worth it now. Cheap. While idle, false after some steps that gained nothing, until something is
+     * written: a file at rest must not be rewritten for ever.
+     */
+    boolean isDue(boolean busy) {
+        if (busy) {
+            bestPercent = 0;
+            fruitless = 0;
+        }
         if (file.size() < WORTHWHILE_BYTES || System.nanoTime() - lastStep < PAUSE_NANOS) {
             return false;
         }
+        effort = busy ? BUSY : IDLE;
+        int percent = livePercent();
+        if (percent >= effort.livePercent() || fruitless == PATIENCE) {
+            return false;
+        }
+        fruitless = percent > bestPercent ? 0 : fruitless + 1;
+        bestPercent = Math.max(percent, bestPercent);
         lastStep = System.nanoTime();
-        return file.getChunksFillRate() * file.getFillRate() < 100 * LIVE_PERCENT;
+        return true;
     }
 
-    /** One bounded step. Leaves changes for the next commit; returns whether anything was rewritten. */
+    private int livePercent() {
+        return file.getChunksFillRate() * file.getFillRate() / 100;
+    }
+
+    /** One bounded step. What it rewrote takes effect with the next commit. Returns whether it rewrote anything. */
     boolean step() {
-        boolean rewritten = store.compact(LIVE_PERCENT + 20, STEP_BYTES);
-        file.compactMoveChunks(LIVE_PERCENT + 20, STEP_BYTES, store);
+        boolean rewritten = store.compact(effort.livePercent() + 20, effort.stepBytes());
+        file.compactMoveChunks(effort.livePercent() + 20, effort.stepBytes(), store);
         return rewritten;
+    }
+
+    /** Steps one after another while they gain something, for about a time: before the server listens nobody waits. */
+    void runFor(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        do {
+            lastStep -= PAUSE_NANOS;
+            if (!isDue(false)) {
+                return;
+            }
+            step();
+            store.commit();
+            store.sync();
+        } while (System.nanoTime() < end);
     }
 }

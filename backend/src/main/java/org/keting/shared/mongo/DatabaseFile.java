@@ -22,8 +22,8 @@ final class DatabaseFile implements AutoCloseable {
     static final int LAYOUT = 1;
     /** Pages in memory: enough for 100,000 profiles on a small machine without the heap noticing much. */
     private static final int CACHE_MEGABYTES = 64;
-    /** On an orderly end there is a moment to tidy up. */
-    private static final int CLOSING_MILLIS = 300;
+    /** Nothing reads old versions; one more than the newest is a margin. */
+    private static final int OLD_VERSIONS = 1;
 
     private final MVStore store;
     private final FileChannel channel;
@@ -43,8 +43,10 @@ final class DatabaseFile implements AutoCloseable {
                     .autoCommitBufferSize(0) // nor when much is unsaved: it could cut a command in two
                     .cacheSize(CACHE_MEGABYTES)
                     .open();
-            // Nothing reads old versions, and each version is synced before the next one may overwrite its past.
+            // By default space is reused after 45 s, in the hope that it is synced by then. We know: each version is
+            // synced before the next one is written over what it no longer needs.
             store.setRetentionTime(0);
+            store.setVersionsToKeep(OLD_VERSIONS);
             checkLayout(store, path);
             return new DatabaseFile(store, FileChannel.open(path, StandardOpenOption.WRITE));
         } catch (IOException e) {
@@ -95,7 +97,7 @@ final class DatabaseFile implements AutoCloseable {
     @Override
     public void close() {
         if (!store.isClosed()) {
-            store.close(CLOSING_MILLIS);
+            store.close();
         }
         try {
             channel.close(); // only now: on POSIX it drops the process's locks on the file

@@ -1,6 +1,7 @@
 package org.keting.shared.mongo;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * A MongoDB server in this process, on loopback, with its data in one file. No reply leaves before everything that it
@@ -9,15 +10,21 @@ import java.nio.file.Path;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
+    /** At start, a file left large by a crash is worth this long. */
+    private static final Duration TIDYING_UP = Duration.ofSeconds(1);
+
     private final DatabaseFile file;
     private final GroupCommit commits;
     private final WireServer server;
 
     private EmbeddedMongo(DatabaseFile file, Durability durability, int port) {
         this.file = file;
-        commits = new GroupCommit(file, durability);
+        Compaction compaction = new Compaction(file.store());
+        commits = new GroupCommit(file, compaction, durability);
         try {
-            server = WireServer.start(new CommittingBackend(file.store(), commits), commits, port);
+            CommittingBackend backend = new CommittingBackend(file.store(), commits);
+            commits.compactFor(TIDYING_UP); // the backend has opened every map, without which nothing can be moved
+            server = WireServer.start(backend, commits, port);
         } catch (RuntimeException e) {
             commits.close();
             throw e;

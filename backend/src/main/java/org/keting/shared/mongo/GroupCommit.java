@@ -1,5 +1,6 @@
 package org.keting.shared.mongo;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-    private static final long IDLE_MILLIS = 1000;
+    private static final long IDLE_MILLIS = 500;
 
     private final DatabaseFile file;
     private final Durability durability;
@@ -51,10 +52,10 @@ final class GroupCommit implements AutoCloseable {
 
     private record Waiting(long mark, Outcome outcome) {}
 
-    GroupCommit(DatabaseFile file, Durability durability) {
+    GroupCommit(DatabaseFile file, Compaction compaction, Durability durability) {
         this.file = file;
+        this.compaction = compaction;
         this.durability = durability;
-        compaction = new Compaction(file.store());
         committer = Thread.ofPlatform().name("keting-commit").start(this::run);
     }
 
@@ -90,6 +91,14 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Tidies the file up for about a time, while no command runs. */
+    void compactFor(Duration time) {
+        exclusively(() -> {
+            compaction.runFor(time);
+            return true;
+        });
+    }
+
     /** Whether commits still succeed; once one has failed, the file can no longer be trusted to take writes. */
     synchronized boolean healthy() {
         return failure == null;
@@ -98,10 +107,11 @@ final class GroupCommit implements AutoCloseable {
     private void run() {
         try {
             while (awaitWork()) {
-                if (applied.get() > durable) {
+                boolean busy = applied.get() > durable;
+                if (busy) {
                     release(commit());
                 }
-                if (compaction.isDue()) {
+                if (compaction.isDue(busy)) {
                     exclusively(compaction::step);
                     release(commit());
                 }
