@@ -36,6 +36,11 @@ class MongoConfiguration {
         return client.getDatabase(databaseName(settings.connectionString()));
     }
 
+    @Bean
+    DatabaseHealth database(MongoDatabase database, ObjectProvider<EmbeddedMongo> embedded) {
+        return new DatabaseHealth(database, embedded);
+    }
+
     private static String databaseName(@Nullable ConnectionString given) {
         String name = given == null ? null : given.getDatabase();
         return name == null ? DATABASE : name;
