@@ -16,6 +16,10 @@ const tag = (language) => language ?? currentLanguage().tag;
 
 export const formatNumber = (value, language) => new Intl.NumberFormat(tag(language)).format(value);
 
+/** 0 to 100 as the language writes a percentage. */
+export const formatPercent = (percent, language) =>
+  new Intl.NumberFormat(tag(language), { style: 'percent', maximumFractionDigits: 0 }).format(percent / 100);
+
 /** A calendar date, in the reader's time zone unless another is given. */
 export const formatDate = (instant, { zone, language } = {}) =>
   new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeZone: zone }).format(new Date(instant));

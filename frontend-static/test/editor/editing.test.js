@@ -54,12 +54,6 @@ test('says that a text is an original now when it was a translation', () => {
   assert.deepEqual(form.patch(), { texts: { tagline: { en: { value: 'Ours', sourceLanguage: null } } } });
 });
 
-test('sends a stale translation again that was found still right', () => {
-  const form = editing({ texts: { tagline: { en: text('Ours', { sourceLanguage: 'he', stale: true }) } } });
-  form.set('texts/tagline/en', { ...form.get('texts/tagline/en'), stale: false });
-  assert.deepEqual(form.patch(), { texts: { tagline: { en: { value: 'Ours', sourceLanguage: 'he' } } } });
-});
-
 test('creates a profile with its name and what was filled in', () => {
   const form = new Editing('startups');
   form.set('name', 'New');

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Editing } from '../../public/features/editor/editing.js';
-import { isStale, languageState, textState, typed } from '../../public/features/editor/staleness.js';
+import { confirmed, isStale, languageState, suggested, textState, typed } from '../../public/features/editor/staleness.js';
 
 const view = {
   version: 1,
@@ -31,13 +31,41 @@ test('makes a translation stale as soon as its original is typed in', () => {
   assert.equal(stateIn(form, 'he'), 'edited');
 });
 
-test('is no longer stale once the translation was edited too or found still right', () => {
+test('is no longer stale once the translation was typed in or found still right', () => {
   const form = new Editing('startups', view);
-  form.set('texts/tagline/zh', { ...form.get('texts/tagline/zh'), stale: false });
+  form.set('texts/tagline/zh', confirmed(form.get('texts/tagline/zh'), true));
   assert.equal(isStale(form.base, form.mine, 'tagline', 'zh'), false);
-  form.set('texts/tagline/he', { ...form.get('texts/tagline/he'), value: 'מקור חדש' });
-  form.set('texts/tagline/en', { ...form.get('texts/tagline/en'), value: 'New original' });
+  form.set('texts/tagline/he', typed(form.get('texts/tagline/he'), 'מקור חדש'));
+  form.set('texts/tagline/en', typed(form.get('texts/tagline/en'), 'New original'));
   assert.equal(stateIn(form, 'en'), 'edited');
+  assert.deepEqual(form.patch().texts.tagline, {
+    he: 'מקור חדש',
+    en: { value: 'New original', sourceLanguage: 'he' },
+    zh: { value: '原文', sourceLanguage: 'he' },
+  });
+});
+
+test('stays stale when only its spelling was put right', () => {
+  const form = new Editing('startups', view);
+  form.set('texts/tagline/zh', confirmed(typed(form.get('texts/tagline/zh'), '原文。'), false));
+  assert.equal(stateIn(form, 'zh'), 'stale');
+  assert.deepEqual(form.patch(), { texts: { tagline: { zh: '原文。' } } });
+});
+
+test('finds a translation still right while its original is being changed', () => {
+  const form = new Editing('startups', view);
+  form.set('texts/tagline/he', typed(form.get('texts/tagline/he'), 'מקור, עם פסיק'));
+  form.set('texts/tagline/en', confirmed(form.get('texts/tagline/en'), true));
+  assert.equal(isStale(form.base, form.mine, 'tagline', 'en'), false);
+  assert.deepEqual(form.patch().texts.tagline.en, { value: 'Original', sourceLanguage: 'he' });
+});
+
+test('says that a suggestion nobody touched is a machine’s', () => {
+  const form = new Editing('startups', view);
+  form.set('texts/tagline/ja', suggested('原本', 'he'));
+  assert.deepEqual(form.patch().texts.tagline.ja, { value: '原本', sourceLanguage: 'he', origin: 'MACHINE' });
+  form.set('texts/tagline/ja', typed(form.get('texts/tagline/ja'), '原作'));
+  assert.deepEqual(form.patch().texts.tagline.ja, { value: '原作', sourceLanguage: 'he' });
 });
 
 test('counts a language’s texts', () => {

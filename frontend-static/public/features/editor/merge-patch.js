@@ -2,12 +2,20 @@ import { differences, isText } from './content.js';
 
 // The difference between two contents as the server takes it: a merge patch (RFC 7396) of only what changed.
 
+/**
+ * A string leaves a translation tied to the revision it was made from; naming its source ties it to the source as it is
+ * after this patch.
+ */
 function textValue(text, before) {
   if (!text) {
     return null;
   }
-  const { value, sourceLanguage } = text;
-  return sourceLanguage || before?.sourceLanguage ? { value, sourceLanguage } : value;
+  const { value, sourceLanguage, stale, machine } = text;
+  const ties = sourceLanguage !== (before?.sourceLanguage ?? null) || (sourceLanguage && !stale);
+  if (!ties && !machine) {
+    return value;
+  }
+  return { value, ...(ties ? { sourceLanguage } : {}), ...(machine ? { origin: 'MACHINE' } : {}) };
 }
 
 /** The patch that makes `mine` of `base`; null when there is nothing to say. */

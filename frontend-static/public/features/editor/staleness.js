@@ -8,12 +8,18 @@ const changed = (base, mine, path) => !same(base[path]?.value, mine[path]?.value
 export function isStale(base, mine, field, language) {
   const path = textPath(field, language);
   const text = mine[path];
-  if (!text?.sourceLanguage || changed(base, mine, path)) {
+  if (!text?.sourceLanguage || text.confirmed) {
     return false;
   }
-  const stillMarked = text.stale && same(base[path], text);
-  return stillMarked || (same(base[path], text) && changed(base, mine, textPath(field, text.sourceLanguage)));
+  const originalChanged = changed(base, mine, textPath(field, text.sourceLanguage));
+  return text.stale || (originalChanged && !changed(base, mine, path));
 }
+
+/** Says of a translation whether it follows its original as that is now. */
+export const confirmed = (text, follows) => {
+  const { confirmed: dropped, ...rest } = text;
+  return follows ? { ...rest, stale: false, confirmed: true } : { ...rest, stale: true };
+};
 
 /**
  * One word for a text's state: `missing`, `stale`, `edited` (not saved yet), `machine`, `imported`, `translated`, `original`.
@@ -41,10 +47,17 @@ export function languageState({ base, mine }, fields, language) {
   return { written: written.length, stale: written.filter((field) => isStale(base, mine, field, language)).length };
 }
 
-/** A text as somebody types it: an emptied one is gone, a new translation names what it was translated from. */
+/**
+ * A text as somebody types it: an emptied one is gone, a new translation names what it was made from, an old one is taken
+ * to follow its original now.
+ */
 export function typed(before, value, sourceLanguage) {
   if (!value.trim()) {
     return null;
   }
-  return { value, sourceLanguage: before ? before.sourceLanguage : sourceLanguage ?? null, stale: false };
+  const source = before ? before.sourceLanguage : sourceLanguage ?? null;
+  return { value, sourceLanguage: source, stale: false, ...(source ? { confirmed: true } : {}) };
 }
+
+/** A translator's suggestion; once somebody types in it, it is theirs. */
+export const suggested = (value, sourceLanguage) => ({ value, sourceLanguage, stale: false, confirmed: true, machine: true });
