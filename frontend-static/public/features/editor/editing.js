@@ -83,6 +83,15 @@ export class Editing {
     this.#merge(base, mine, this.base);
   }
 
+  /** A step or a file changed the profile; unsaved changes and undecided conflicts stay as they are. */
+  refreshed(view) {
+    const { base, mine, conflicts } = this;
+    this.#moveTo(view);
+    this.#merge(base, mine, this.base);
+    this.conflicts = new Map([...this.conflicts, ...conflicts]);
+    this.taken = [];
+  }
+
   /** What both changed is decided: theirs, mine or something new. */
   decide(path, value) {
     this.set(path, value);

@@ -41,7 +41,7 @@ export class KtAsk extends KtElement {
   render() {
     const { heading, text, field, actions } = this.question;
     return html`<dialog aria-labelledby="ask-heading" @close=${() => this.#answer(null)}>
-      <form method="dialog" @submit=${this.#submit}>
+      <form method="dialog" novalidate @submit=${this.#submit}>
         <h2 id="ask-heading">${heading}</h2>
         ${text ? html`<p>${text}</p>` : nothing}
         ${field

@@ -1,0 +1,38 @@
+import { currentLanguage } from '../../lib/language-state.js';
+import { isText, languagesIn, textOf } from './content.js';
+import { LANGUAGES } from './kinds.js';
+import { isStale } from './staleness.js';
+
+/** How many texts of each language are originals: `{he: 3, en: 1}`. */
+function originals(content) {
+  const counts = {};
+  for (const [path, text] of Object.entries(content)) {
+    if (isText(path) && text && !text.sourceLanguage) {
+      const { language } = textOf(path);
+      counts[language] = (counts[language] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function mostStale({ base, mine }, languages) {
+  const stale = (language) =>
+    Object.keys(mine).filter((path) => isText(path) && textOf(path).language === language)
+      .filter((path) => isStale(base, mine, textOf(path).field, language)).length;
+  return languages.map((language) => [language, stale(language)]).sort((a, b) => b[1] - a[1])[0];
+}
+
+/**
+ * Which two languages to open with, as `[left, right]`: the one most originals are in, beside it the translation that needs
+ * work most. A profile in one language opens in that one; an empty one in the reader's.
+ */
+export function firstPair({ base, mine }) {
+  const present = languagesIn(mine);
+  if (present.length === 0) {
+    return [currentLanguage().id, null];
+  }
+  const counts = originals(mine);
+  const left = [...present].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || LANGUAGES.indexOf(a) - LANGUAGES.indexOf(b))[0];
+  const others = present.filter((language) => language !== left);
+  return [left, others.length ? mostStale({ base, mine }, others)[0] : null];
+}
