@@ -17,6 +17,16 @@ export const routes = [
     title: 'shell:titles.startups',
     texts: ['profiles', 'search'],
   }),
+  page('/startups/new', 'kt-startup-editor', () => import('./features/editor/kt-startup-editor.js'), {
+    title: 'shell:titles.newStartup',
+    texts: ['profiles', 'editor'],
+    needs: 'account',
+  }),
+  page('/startups/{id}/edit', 'kt-startup-editor', () => import('./features/editor/kt-startup-editor.js'), {
+    title: 'shell:titles.edit',
+    texts: ['profiles', 'editor'],
+    needs: 'account',
+  }),
   page('/startups/{id}', 'kt-startup-page', () => import('./features/startups/kt-startup-page.js'), {
     title: 'shell:titles.startup',
     texts: ['profiles'],
@@ -24,6 +34,16 @@ export const routes = [
   page('/investors', 'kt-investor-search', () => import('./features/investors/kt-investor-search.js'), {
     title: 'shell:titles.investors',
     texts: ['profiles', 'search'],
+  }),
+  page('/investors/new', 'kt-investor-editor', () => import('./features/editor/kt-investor-editor.js'), {
+    title: 'shell:titles.newInvestor',
+    texts: ['profiles', 'editor'],
+    needs: 'account',
+  }),
+  page('/investors/{id}/edit', 'kt-investor-editor', () => import('./features/editor/kt-investor-editor.js'), {
+    title: 'shell:titles.edit',
+    texts: ['profiles', 'editor'],
+    needs: 'account',
   }),
   page('/investors/{id}', 'kt-investor-page', () => import('./features/investors/kt-investor-page.js'), {
     title: 'shell:titles.investor',

@@ -24,6 +24,7 @@ export class EditorSession {
   restoredAt = null;
   translator = null;
   #timer = 0;
+  #writer = null; // whose draft it is, also when the session has expired by now
 
   constructor(host) {
     this.host = host;
@@ -44,11 +45,12 @@ export class EditorSession {
   }
 
   get #draft() {
-    return draftKey(account()?.id, this.kind, this.id);
+    return draftKey(this.#writer, this.kind, this.id);
   }
 
   async open(kind, id) {
     Object.assign(this, { kind, id, editing: null, problem: null, trouble: null, restoredAt: null, savedAt: null });
+    this.#writer = account()?.id;
     sweepDrafts();
     try {
       const [view] = await Promise.all([id ? get(this.#path) : null, this.#surroundings()]);
@@ -93,7 +95,7 @@ export class EditorSession {
   /** Writes the draft now. */
   keep = () => {
     clearTimeout(this.#timer);
-    if (this.editing && account()) {
+    if (this.editing && this.#writer) {
       keepDraft(this.#draft, this.editing.changes());
     }
   };

@@ -36,8 +36,9 @@ const stages = () => STAGES.map((value) => ({ value, label: t(`profiles:stages.$
 const languageChoices = (chosen) =>
   [...new Set([...LANGUAGES, ...(chosen ?? [])])].map((value) => ({ value, label: languageName(value) }));
 
+/** A band keeps its order in a right-to-left line. */
 const band = ({ min, max }) =>
-  max ? `${formatNumber(min)}–${formatNumber(max)}` : t('editor:team.from', { count: min });
+  max ? `\u2066${formatNumber(min)}–${formatNumber(max)}\u2069` : t('editor:team.from', { count: min });
 
 /** The bands people think in, and the one that the source gave. */
 function teamSizes(chosen) {

@@ -36,13 +36,11 @@ export const TEXT_LIMITS = {
   thesis: 4000,
 };
 
-const MB = 1024 * 1024;
-
-/** Limits of uploads, told beforehand. What a file really is, the server finds out. */
+/** Limits of uploads (2^20 bytes), told beforehand. What a file really is, the server finds out. */
 export const MEDIA = {
-  logo: { types: ['image/png', 'image/jpeg', 'image/webp'], names: 'PNG, JPEG, WebP', maxBytes: 2 * MB },
-  deck: { types: ['application/pdf'], names: 'PDF', maxBytes: 30 * MB },
-  video: { types: ['video/mp4', 'video/webm'], names: 'MP4, WebM', maxBytes: 200 * MB },
+  logo: { types: ['image/png', 'image/jpeg', 'image/webp'], names: 'PNG, JPEG, WebP', megabytes: 2 },
+  deck: { types: ['application/pdf'], names: 'PDF', megabytes: 30 },
+  video: { types: ['video/mp4', 'video/webm'], names: 'MP4, WebM', megabytes: 200 },
 };
 
 const SECTIONS = ['TEXTS', 'TEAM', 'SEEKING', 'DECK', 'VIDEO'];

@@ -40,7 +40,8 @@ export class KtMediaSlot extends KtElement {
       border-radius: var(--radius-m);
       background: var(--paper);
     }
-    kt-media-slot .present > a {
+    kt-media-slot .what {
+      display: grid;
       flex: 1;
       min-inline-size: 0;
     }
@@ -74,8 +75,8 @@ export class KtMediaSlot extends KtElement {
   }
 
   #place() {
-    const { types, names, maxBytes } = MEDIA[this.slotName];
-    const hint = t(`editor:files.hint.${this.slotName}`, { types: names, size: formatBytes(maxBytes) });
+    const { types, names, megabytes } = MEDIA[this.slotName];
+    const hint = t(`editor:files.hint.${this.slotName}`, { types: names, size: formatBytes(megabytes * 1e6) });
     return html`<kt-drop .label=${fieldLabel(this.slotName)} .hint=${hint} .accept=${types.join(',')}
       @kt-file=${({ detail }) => this.#take(detail.file)}></kt-drop>`;
   }
@@ -86,8 +87,10 @@ export class KtMediaSlot extends KtElement {
       ${this.slotName === 'logo'
         ? html`<kt-logo .name=${this.session.editing.view.name} .file=${file}></kt-logo>`
         : icon(this.slotName === 'deck' ? 'file' : 'play')}
-      <a href=${file.url} target="_blank" rel="noopener">${t('editor:files.open', { name })}</a>
-      <span class="quiet small">${file.size ? formatBytes(file.size) : ''}</span>
+      <span class="what">
+        <a href=${file.url} target="_blank" rel="noopener">${t('editor:files.open', { name })}</a>
+        <span class="quiet small">${file.size ? formatBytes(file.size) : ''}</span>
+      </span>
       <button type="button" class="icon-button" aria-label=${t('editor:files.remove', { name })} @click=${() => this.#put(null)}>
         ${icon('trash')}
       </button>
@@ -105,9 +108,9 @@ export class KtMediaSlot extends KtElement {
 
   /** What is plainly too large or of the wrong kind is not sent at all. */
   #take(file) {
-    const { types, maxBytes } = MEDIA[this.slotName];
-    if (file.size > maxBytes) {
-      this.problem = new ProblemError({ slug: 'file-too-large', params: { maxBytes } });
+    const { types, megabytes } = MEDIA[this.slotName];
+    if (file.size > megabytes * 1024 * 1024) {
+      this.problem = new ProblemError({ slug: 'file-too-large' });
     } else if (file.type && !types.includes(file.type)) {
       this.problem = new ProblemError({ slug: 'file-type-refused' });
     } else {

@@ -27,6 +27,9 @@ export class KtProfileEditor extends KtElement {
   static properties = { kind: {}, params: { attribute: false }, sectors: { state: true } };
 
   static styles = css`
+    kt-profile-editor {
+      display: block;
+    }
     kt-profile-editor .page.columns {
       display: grid;
       gap: var(--space-5);

@@ -10,6 +10,7 @@ export class KtSaveBar extends KtElement {
 
   static styles = css`
     kt-save-bar {
+      display: block;
       position: sticky;
       inset-block-end: 0;
       z-index: 5;
@@ -42,10 +43,10 @@ export class KtSaveBar extends KtElement {
       flex: none;
     }
     @media (max-width: 30rem) {
-      kt-save-bar .buttons {
+      kt-save-bar .dirty .buttons {
         inline-size: 100%;
       }
-      kt-save-bar .button.primary {
+      kt-save-bar .dirty .button.primary {
         flex: 1;
       }
     }
@@ -55,7 +56,7 @@ export class KtSaveBar extends KtElement {
     const { editing, busy } = this.session;
     const { dirty } = editing;
     const asleep = busy || !dirty || editing.conflicts.size > 0;
-    return html`<div class="page">
+    return html`<div class="page ${dirty ? 'dirty' : ''}">
       <p class="state" role="status">${this.#state(editing, busy)}</p>
       <div class="buttons">
         ${dirty

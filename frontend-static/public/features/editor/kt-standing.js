@@ -17,6 +17,10 @@ export class KtStanding extends KtElement {
       gap: var(--space-3);
       justify-items: start;
     }
+    kt-standing .fresh {
+      display: flex;
+      gap: var(--space-2);
+    }
     kt-standing .comment {
       justify-self: stretch;
       padding: var(--space-3) var(--space-4);
@@ -51,7 +55,7 @@ export class KtStanding extends KtElement {
           mine || !canReview ? step('withdrawal') : nothing,
         ];
       default:
-        return step('withdrawal');
+        return html`<button type="button" class="link-button small" @click=${() => this.#take('withdrawal')}>${t('editor:steps.unpublish')}</button>`;
     }
   }
 
@@ -61,7 +65,7 @@ export class KtStanding extends KtElement {
     }
     const { state, at } = freshness;
     return html`<div class="stack">
-      <p class="small">${icon('clock')} ${t(`profiles:freshness.${state}`, { when: formatAgo(at) })}</p>
+      <p class="small fresh">${icon('clock')}<span>${t(`profiles:freshness.${state}`, { when: formatAgo(at) })}</span></p>
       ${state === 'FRESH'
         ? nothing
         : html`<button type="button" class="button" @click=${() => this.#take('confirmation')}>${t('editor:steps.confirmation')}</button>`}

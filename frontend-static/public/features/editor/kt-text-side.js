@@ -14,8 +14,8 @@ const TONES = { missing: 'plain', stale: 'gold', edited: 'sea', machine: 'wood',
 const NEAR_LIMIT = 0.8;
 
 /**
- * One text in one language: where it is written, how it stands, how much room is left. `other` is the language on the
- * other side, which a new text is taken to be translated from. Tells `kt-change` {name: path, value: text}.
+ * One text in one language: where it is written, how it stands, how much room is left. `other` is the language that a new
+ * text here is taken to be translated from, if any. Tells `kt-change` {name: path, value: text}.
  */
 export class KtTextSide extends KtElement {
   static properties = {
@@ -88,6 +88,7 @@ export class KtTextSide extends KtElement {
     const saved = editing.view?.texts?.[this.field]?.[this.language];
     const state = textState({ base: editing.base, mine: editing.mine, saved }, this.field, this.language);
     const id = anchor(this.#path);
+    const source = this.#translation(text);
     return html`<textarea
         class="control ${this.field === 'tagline' ? '' : 'long'}"
         id="${id}-control"
@@ -101,8 +102,8 @@ export class KtTextSide extends KtElement {
       ></textarea>
       <div class="under" id="${id}-state">
         ${this.error ? html`<span class="error">${this.error}</span>` : nothing}
-        <kt-chip tone=${TONES[state]} .label=${this.#stateLabel(state, text)}></kt-chip>
-        ${this.#follows(text, state)} ${this.#translation(text)} ${this.#suggestion(text)} ${this.#count(text)}
+        <kt-chip tone=${TONES[state]} .label=${this.#stateLabel(state === 'translated' && source ? 'fresh' : state, text)}></kt-chip>
+        ${this.#follows(text, state)} ${source ?? nothing} ${this.#suggestion(text)} ${this.#count(text)}
       </div>`;
   }
 
@@ -130,18 +131,19 @@ export class KtTextSide extends KtElement {
   /** Whether this was translated from what stands on the other side. */
   #translation(text) {
     if (!text || !this.other || !this.session.editing.get(textPath(this.field, this.other))) {
-      return nothing;
+      return null;
     }
-    const from = text.sourceLanguage === this.other;
+    const { sourceLanguage } = text;
     const circular = this.session.editing.get(textPath(this.field, this.other)).sourceLanguage === this.language;
-    return circular
-      ? nothing
-      : html`<label class="check"
-          ><input type="checkbox" .checked=${live(from)} @change=${({ target }) => this.#source(text, target.checked)} />${t(
-            'editor:texts.translatedFrom',
-            { language: languageName(this.other) },
-          )}</label
-        >`;
+    if (circular || (sourceLanguage && sourceLanguage !== this.other)) {
+      return null;
+    }
+    return html`<label class="check"
+      ><input type="checkbox" .checked=${live(sourceLanguage === this.other)} @change=${({ target }) => this.#source(text, target.checked)} />${t(
+        'editor:texts.translatedFrom',
+        { language: languageName(this.other) },
+      )}</label
+    >`;
   }
 
   #source(text, from) {

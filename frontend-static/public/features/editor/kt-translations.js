@@ -29,13 +29,13 @@ export class KtTranslations extends KtElement {
     kt-translations .pair {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--space-3);
+      gap: var(--space-2);
       align-items: end;
     }
     kt-translations .pair label {
       display: grid;
       gap: var(--space-1);
-      flex: 1 1 11rem;
+      flex: 1 1 6rem;
       font-size: var(--text-s);
       font-weight: 550;
     }
@@ -108,7 +108,7 @@ export class KtTranslations extends KtElement {
         ${this.right
           ? html`<button type="button" class="icon-button" aria-label=${t('editor:texts.swap')} @click=${this.#swap}>${icon('swap')}</button>
               ${this.#choose('right', t('editor:texts.translation'))}
-              <button type="button" class="button quiet" @click=${() => (this.right = null)}>${t('editor:texts.oneOnly')}</button>`
+              <button type="button" class="icon-button" aria-label=${t('editor:texts.oneOnly')} @click=${() => (this.right = null)}>${icon('xmark')}</button>`
           : html`<button type="button" class="button" @click=${this.#beside}>${icon('language')}${t('editor:texts.beside')}</button>`}
       </div>
       ${texts.map((field) => this.#field(field))}`;
@@ -150,7 +150,7 @@ export class KtTranslations extends KtElement {
         <p class="quiet small">${t(`editor:hints.${field}`)}</p>
       </div>
       <div class="sides ${this.right ? 'two' : ''}">
-        ${this.#side(field, this.left, this.right)} ${this.right ? this.#side(field, this.right, this.left) : nothing}
+        ${this.#side(field, this.left, null)} ${this.right ? this.#side(field, this.right, this.left) : nothing}
       </div>
     </section>`;
   }

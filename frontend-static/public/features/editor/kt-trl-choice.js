@@ -1,9 +1,10 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, unsafeCSS } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { KtElement, define } from '../../lib/element.js';
 import { t } from '../../lib/i18n.js';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const heights = LEVELS.map((level) => `kt-trl-choice .height-${level} { block-size: ${2 + level * 0.28}rem; }`).join('\n');
 
 /** Technology readiness (ISO 16290) as a flight of nine steps to press; what the level means stands under it. */
 export class KtTrlChoice extends KtElement {
@@ -66,13 +67,7 @@ export class KtTrlChoice extends KtElement {
       opacity: 0;
       cursor: pointer;
     }
-    ${LEVELS.map(
-      (level) => css`
-        kt-trl-choice .height-${level} {
-          block-size: ${2 + level * 0.28}rem;
-        }
-      `,
-    )}
+    ${unsafeCSS(heights)}
     kt-trl-choice .meaning {
       display: flex;
       flex-wrap: wrap;

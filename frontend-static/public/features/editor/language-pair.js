@@ -3,12 +3,12 @@ import { isText, languagesIn, textOf } from './content.js';
 import { LANGUAGES } from './kinds.js';
 import { isStale } from './staleness.js';
 
-/** How many texts of each language are originals: `{he: 3, en: 1}`. */
-function originals(content) {
+/** How much each language is written from: its originals, and the translations that name it. */
+function weights(content) {
   const counts = {};
   for (const [path, text] of Object.entries(content)) {
-    if (isText(path) && text && !text.sourceLanguage) {
-      const { language } = textOf(path);
+    if (isText(path) && text) {
+      const language = text.sourceLanguage ?? textOf(path).language;
       counts[language] = (counts[language] ?? 0) + 1;
     }
   }
@@ -23,7 +23,7 @@ function mostStale({ base, mine }, languages) {
 }
 
 /**
- * Which two languages to open with, as `[left, right]`: the one most originals are in, beside it the translation that needs
+ * Which two languages to open with, as `[left, right]`: the one most is written from, beside it the translation that needs
  * work most. A profile in one language opens in that one; an empty one in the reader's.
  */
 export function firstPair({ base, mine }) {
@@ -31,7 +31,7 @@ export function firstPair({ base, mine }) {
   if (present.length === 0) {
     return [currentLanguage().id, null];
   }
-  const counts = originals(mine);
+  const counts = weights(mine);
   const left = [...present].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || LANGUAGES.indexOf(a) - LANGUAGES.indexOf(b))[0];
   const others = present.filter((language) => language !== left);
   return [left, others.length ? mostStale({ base, mine }, others)[0] : null];
