@@ -29,6 +29,7 @@ export class KtHome extends KtElement {
       padding-block: var(--space-5) 0;
     }
     kt-home .welcome h1 {
+      white-space: pre-line;
       font-size: var(--text-3xl);
     }
     kt-home .words {

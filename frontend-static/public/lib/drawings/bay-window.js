@@ -34,7 +34,7 @@ const table = svg`<g>
   <path d="M96 432h328l14 20H82z" fill="var(--timber)" />
   <path d="M82 452h356v9H82z" fill="var(--timber-dark)" />
   <path d="M104 461h18l-6 49h-14zM398 461h18l2 49h-14z" fill="var(--timber-dark)" />
-  <path d="M122 461h276c-20 18-44 12-60 12H182c-16 0-40 6-60-12z" fill="var(--timber-dark)" opacity=".6" />
+  <path d="M122 461h276c-20 18-44 12-60 12H182c-16 0-40 6-60-12z" fill="var(--timber-dark)" />
 </g>`;
 
 const teaSet = svg`<g stroke="var(--timber-dark)" stroke-width="2">

@@ -89,7 +89,7 @@ export class KtProfileHead extends KtElement {
       return html`<kt-chip tone="gold" .label=${t(`profiles:status.${status}`)}></kt-chip>`;
     }
     return claimed
-      ? html`<kt-chip tone="tea" icon="seal" .label=${t('profiles:claimed')}></kt-chip>`
+      ? html`<kt-chip tone="tea" icon="seal" .label=${t(`profiles:claimed.${this.kind}`)}></kt-chip>`
       : html`<kt-chip tone="wood" .label=${t('profiles:unclaimed')}></kt-chip>`;
   }
 }
