@@ -1,0 +1,5 @@
+/** Words out of text, language by language. Pure: no index, no files. */
+@NullMarked
+package org.keting.search.analysis;
+
+import org.jspecify.annotations.NullMarked;
