@@ -1,0 +1,50 @@
+package org.keting.search.index;
+
+import java.util.List;
+import org.keting.search.analysis.Analyzers;
+import org.keting.search.analysis.Language;
+
+/** The fields of a profile's document. */
+public final class Fields {
+
+    /** Kind and id; the term that an update replaces by. */
+    static final String KEY = "key";
+
+    /** Key and version in one term, so that comparing with the database reads the sorted term dictionary and nothing else. */
+    static final String STAMP = "stamp";
+
+    /** The kind, on published profiles only: whatever is searched is restricted to this. */
+    public static final String LISTED = "listed";
+
+    /** The whole name, squeezed, with and without its legal form. */
+    public static final String NAME_EXACT = "name_exact";
+
+    /** The squeezed name's beginnings, from each of its words on. */
+    public static final String NAME_START = "name_start";
+
+    /** The name's words. */
+    public static final String NAME = Analyzers.NAME;
+
+    /** Sectors, tags, city and country in several languages. */
+    public static final String WORDS = Analyzers.WORDS;
+
+    /** When it was published, in epoch milliseconds: the order of a list that nobody searched. */
+    public static final String PUBLISHED_AT = "published_at";
+
+    /** A hash of the key: the last word in any order, so that cursors are stable across segments and merges. */
+    public static final String TIE = "tie";
+
+    /** What a result shows ({@link Card}), as JSON. */
+    static final String CARD = "card";
+
+    // stored for readers from outside, among them the tests' independent comparison
+    static final String STORED_KIND = "kind";
+    static final String STORED_ID = "id";
+    static final String STORED_VERSION = "version";
+
+    /** The fields with texts, one for each language. */
+    public static final List<String> TEXTS =
+            List.of(Language.values()).stream().map(Language::field).toList();
+
+    private Fields() {}
+}

@@ -1,0 +1,203 @@
+package org.keting.search.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+import org.keting.accounts.Actor;
+import org.keting.profiles.Investor;
+import org.keting.profiles.Profile;
+import org.keting.profiles.Profiles;
+import org.keting.profiles.Section;
+import org.keting.profiles.Startup;
+import org.keting.search.analysis.Language;
+import org.keting.search.analysis.LanguageGuess;
+import org.keting.search.index.Card.CardText;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes a profile's Lucene document. Every profile has one, so that comparing with the database is one to one; but only a
+ * published profile's has anything to search or show.
+ */
+public final class ProfileDocuments {
+
+    /** Longer words of lists are cut: nobody chooses them, and a term has a hard limit. */
+    private static final int LONGEST_LABEL = 100;
+
+    private static final FieldType TEXT = new FieldType(TextField.TYPE_NOT_STORED);
+    private static final FieldType KEYWORDS = new FieldType(TextField.TYPE_NOT_STORED);
+    private static final FacetsConfig FACETS = new FacetsConfig();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static {
+        // offsets in the postings spare the highlighter a second analysis of every text it shows
+        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        TEXT.freeze();
+        // without norms a profile with one tag does not beat one with five
+        KEYWORDS.setOmitNorms(true);
+        KEYWORDS.setIndexOptions(IndexOptions.DOCS);
+        KEYWORDS.freeze();
+        for (Dimension dimension : Dimension.values()) {
+            FACETS.setMultiValued(dimension.key(), true);
+        }
+    }
+
+    private ProfileDocuments() {}
+
+    /** How filters are written; shared, never changed. */
+    public static FacetsConfig facets() {
+        return FACETS;
+    }
+
+    /** The stored result of a document found. */
+    public static Card card(Document document) {
+        return JSON.readValue(document.get(Fields.CARD), Card.class);
+    }
+
+    /** The document of a profile at its present version. */
+    static Document of(Profile profile) throws IOException {
+        Document document = unlisted(profile);
+        if (!Profiles.mayRead(Actor.ANONYMOUS, profile)) {
+            return document;
+        }
+        Card card = PublicCards.of(profile);
+        document.add(new StringField(Fields.LISTED, profile.kind().name(), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.PUBLISHED_AT, publishedAt(profile)));
+        document.add(new StoredField(Fields.CARD, JSON.writeValueAsString(card)));
+        addNames(document, card);
+        addTexts(document, card);
+        addTopics(document, card, tags(profile));
+        addFacets(document, card, profile);
+        return FACETS.build(document);
+    }
+
+    /** A document that nobody finds and that only says which version of the profile has been dealt with. */
+    static Document unlisted(Profile profile) {
+        ProfileKey key = ProfileKey.of(profile);
+        Document document = new Document();
+        document.add(new StringField(Fields.KEY, key.term(), Field.Store.NO));
+        document.add(new StringField(Fields.STAMP, stamp(key, profile.version()), Field.Store.NO));
+        document.add(
+                new NumericDocValuesField(Fields.TIE, StringHelper.murmurhash3_x64_128(new BytesRef(key.term()))[0]));
+        document.add(new StoredField(Fields.STORED_KIND, key.kind().name()));
+        document.add(new StoredField(Fields.STORED_ID, key.id()));
+        document.add(new StoredField(Fields.STORED_VERSION, profile.version()));
+        return document;
+    }
+
+    static String stamp(ProfileKey key, long version) {
+        return key.term() + '\0' + HexFormat.of().toHexDigits(version);
+    }
+
+    private static long publishedAt(Profile profile) {
+        var publishedAt = profile.standing().publishedAt();
+        return (publishedAt == null ? profile.standing().createdAt() : publishedAt).toEpochMilli();
+    }
+
+    private static void addNames(Document document, Card card) {
+        Set<String> exact = new LinkedHashSet<>();
+        Set<String> starts = new LinkedHashSet<>();
+        Stream.of(card.name(), card.localName()).filter(Objects::nonNull).forEach(name -> {
+            document.add(new Field(Fields.NAME, name, TEXT));
+            exact.addAll(NameForms.exact(name));
+            starts.addAll(NameForms.starts(name));
+        });
+        exact.forEach(form -> document.add(new StringField(Fields.NAME_EXACT, form, Field.Store.NO)));
+        starts.forEach(start -> document.add(new StringField(Fields.NAME_START, start, Field.Store.NO)));
+    }
+
+    private static void addTexts(Document document, Card card) {
+        for (CardText text : card.texts()) {
+            document.add(new Field(text.analysed().field(), text.value(), TEXT));
+        }
+    }
+
+    private static void addTopics(Document document, Card card, List<String> tags) {
+        String home = card.texts().stream()
+                .filter(CardText::original)
+                .map(text -> text.analysed().tag())
+                .findFirst()
+                .orElse(Language.ENGLISH.tag());
+        List<String> topics =
+                Stream.concat(card.sectors().stream(), tags.stream()).toList();
+        for (String topic : topics) {
+            document.add(new Field(Fields.WORDS, topic, KEYWORDS));
+            // again among the texts of its own language, whose analyzer knows plurals; after them, so that it is not
+            // highlighted
+            document.add(new Field(LanguageGuess.of(home, topic).field(), topic, TEXT));
+        }
+        addWords(document, card.city());
+        addWords(document, card.country() == null ? null : CountryNames.of(card.country()));
+    }
+
+    private static void addWords(Document document, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            document.add(new Field(Fields.WORDS, words, KEYWORDS));
+        }
+    }
+
+    private static void addFacets(Document document, Card card, Profile profile) {
+        addFacet(document, Dimension.COUNTRY, card.country() == null ? List.of() : List.of(card.country()));
+        addFacet(document, Dimension.SECTOR, card.sectors());
+        addFacet(
+                document,
+                Dimension.LANGUAGE,
+                card.texts().stream().map(CardText::language).toList());
+        addFacet(
+                document,
+                Dimension.LIVING_ROOM,
+                profile.livingRoom() == null ? List.of() : List.of(profile.livingRoom()));
+        addFacet(document, Dimension.STAGE, stages(card));
+        if (profile instanceof Startup startup) {
+            Integer trl = startup.facts().trl();
+            addFacet(document, Dimension.TRL, trl == null ? List.of() : List.of(trl.toString()));
+            if (PublicCards.isPublic(profile, Section.SEEKING)) {
+                addFacet(document, Dimension.SEEKING, names(startup.facts().seeking()));
+            }
+        }
+    }
+
+    private static List<String> stages(Card card) {
+        return card.stage() == null
+                ? names(card.stages())
+                : List.of(card.stage().name());
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
+    }
+
+    private static void addFacet(Document document, Dimension dimension, Collection<String> values) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (String value : values) {
+            String label = dimension.canonical(value.substring(0, Math.min(value.length(), LONGEST_LABEL)));
+            labels.add(label);
+        }
+        labels.remove("");
+        labels.forEach(label -> document.add(new SortedSetDocValuesFacetField(dimension.key(), label)));
+    }
+
+    private static List<String> tags(Profile profile) {
+        return switch (profile) {
+            case Startup startup -> startup.facts().tags();
+            case Investor investor -> Stream.ofNullable(investor.facts().kind()).toList();
+        };
+    }
+}

@@ -1,0 +1,238 @@
+package org.keting.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.keting.profiles.Profile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the index at the start, compares it with the database and rebuilds it: the slow work, done one at a time on the
+ * executor it is given, away from the thread that indexes edits.
+ */
+final class Upkeep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final int BATCH = 200;
+    /** While the first index fills, it answers with what it has. */
+    private static final int REFRESH_EVERY = 25 * BATCH;
+
+    /** What upkeep works with. */
+    record Place(IndexFolder folder, LiveIndex live, ChangeQueue queue, List<ProfileSource> sources) {}
+
+    private final Place place;
+    private final IndexSettings settings;
+    private final Clock clock;
+    private final Executor executor;
+    private final AtomicBoolean rebuildAsked = new AtomicBoolean();
+    private final AtomicBoolean compareAsked = new AtomicBoolean();
+    private final AtomicLong repaired = new AtomicLong();
+    private volatile @Nullable Instant comparedAt;
+    private volatile boolean stopping;
+    private long filled;
+
+    Upkeep(Place place, IndexSettings settings, Clock clock, Executor executor) {
+        this.place = place;
+        this.settings = settings;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    /** Opens what there is; never fails because of what is in the folder. What is missing is then built in the background. */
+    void open() throws IOException {
+        for (IndexFolder.Place candidate : place.folder().places()) {
+            ProfileIndex index =
+                    candidate.hasPresentSchema() ? tryOpen(candidate.folder()) : tryOpenOld(candidate.folder());
+            if (index == null) {
+                continue;
+            }
+            if (index.builtAt() == null) {
+                // its first filling was interrupted: an older complete one, or a new one, is worth more
+                index.abandon();
+                continue;
+            }
+            place.live().serve(index);
+            if (index.isWritable()) {
+                place.folder().deleteAllBut(place.live().folders());
+                checkSoon();
+                return;
+            }
+            break;
+        }
+        startBuilding();
+        rebuildSoon();
+    }
+
+    /** What is done every few minutes. */
+    void tick() {
+        if (place.live().isBuilding() || place.live().builtAt() == null) {
+            rebuildSoon();
+        } else {
+            compareSoon();
+        }
+    }
+
+    /** Asks for a comparison; several requests before it starts are one. */
+    void compareSoon() {
+        if (compareAsked.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                compareAsked.set(false);
+                compare();
+            });
+        }
+    }
+
+    /** Asks for a rebuild; several requests before it ends are one. */
+    void rebuildSoon() {
+        if (rebuildAsked.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                try {
+                    rebuild();
+                } finally {
+                    rebuildAsked.set(false);
+                }
+            });
+        }
+    }
+
+    /** Ends a rebuild under way at its next batch. */
+    void stop() {
+        stopping = true;
+    }
+
+    @Nullable
+    Instant comparedAt() {
+        return comparedAt;
+    }
+
+    long repaired() {
+        return repaired.get();
+    }
+
+    /** Queues every profile whose version differs. */
+    void compare() {
+        if (place.live().isBuilding() || stopping) {
+            return;
+        }
+        long differing = 0;
+        try {
+            place.live().refresh();
+            for (ProfileSource source : place.sources()) {
+                differing += place.live().ask(searcher -> {
+                    long[] count = {0};
+                    Comparison.differences(searcher, source, key -> {
+                        place.queue().offer(key);
+                        count[0]++;
+                    });
+                    return count[0];
+                });
+            }
+            repaired.set(differing);
+            comparedAt = clock.instant();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.error("The index cannot be compared with the database and will be rebuilt", e);
+            rebuildSoon();
+        } catch (RuntimeException e) {
+            LOG.warn("The database could not be compared with the index; the next comparison will", e);
+        }
+    }
+
+    private void rebuild() {
+        try {
+            if (!place.live().isBuilding()) {
+                startBuilding();
+            }
+            for (ProfileSource source : place.sources()) {
+                fill(source);
+            }
+            // the long write happens here, so that edits do not wait while the indexes change places
+            place.live().commit();
+            place.live().finishBuilding(clock.instant());
+            place.folder().deleteAllBut(place.live().folders());
+            LOG.info("The index was rebuilt");
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+            LOG.error("The new index cannot be written; a later one is tried", e);
+            place.live().giveUpBuilding();
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                LOG.warn("The database could not be read for the new index; filling it goes on later", e);
+            }
+        }
+    }
+
+    private void startBuilding() throws IOException {
+        Path folder = place.folder().next();
+        place.live().beginBuilding(ProfileIndex.open(folder, settings.bufferMegabytes()));
+    }
+
+    private void fill(ProfileSource source) throws IOException {
+        List<Profile> batch = new ArrayList<>(BATCH);
+        source.forEach(profile -> {
+            batch.add(profile);
+            if (batch.size() >= BATCH) {
+                fill(batch);
+            }
+        });
+        fill(batch);
+    }
+
+    private void fill(List<Profile> batch) {
+        if (stopping) {
+            throw new IllegalStateException("the house is closing");
+        }
+        try {
+            List<Change> changes = new ArrayList<>(batch.size());
+            for (Profile profile : batch) {
+                changes.add(Change.to(profile));
+            }
+            place.live().fill(changes);
+            filled += batch.size();
+            if (filled % REFRESH_EVERY == 0) {
+                place.live().refresh();
+            }
+            batch.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkSoon() {
+        executor.execute(() -> {
+            try {
+                place.live().checkIntegrity();
+                compareSoon();
+            } catch (IOException | RuntimeException e) {
+                LOG.error("The index is damaged and will be rebuilt", e);
+                rebuildSoon();
+            }
+        });
+    }
+
+    private @Nullable ProfileIndex tryOpen(Path folder) {
+        try {
+            return ProfileIndex.open(folder, settings.bufferMegabytes());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Not using the index in {}", folder, e);
+            return null;
+        }
+    }
+
+    private static @Nullable ProfileIndex tryOpenOld(Path folder) {
+        try {
+            return ProfileIndex.openOld(folder);
+        } catch (IOException | RuntimeException e) {
+            LOG.info("Not reading the old index in {}", folder, e);
+            return null;
+        }
+    }
+}

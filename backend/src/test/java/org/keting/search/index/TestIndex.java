@@ -1,0 +1,98 @@
+package org.keting.search.index;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.keting.profiles.Profile;
+import org.keting.profiles.ProfileKind;
+
+/** An index over two databases in memory, with a thread of its own as in the house. */
+public final class TestIndex implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    public final ProfilesInMemory startups = new ProfilesInMemory(ProfileKind.STARTUP);
+    public final ProfilesInMemory investors = new ProfilesInMemory(ProfileKind.INVESTOR);
+    private final Path folder;
+    private final int queueCapacity;
+    private SearchIndex index;
+
+    public TestIndex(Path folder) {
+        this(folder, 10_000);
+    }
+
+    TestIndex(Path folder, int queueCapacity) {
+        this.folder = folder;
+        this.queueCapacity = queueCapacity;
+        this.index = create();
+    }
+
+    /** Opens it and waits until it is filled. */
+    public TestIndex start() {
+        index.start();
+        await().atMost(PATIENCE).until(() -> !index.isBuilding());
+        return this;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    public SearchIndex index() {
+        return index;
+    }
+
+    /** Saves a profile and tells the index. */
+    public void save(Profile profile) {
+        (profile.kind() == ProfileKind.STARTUP ? startups : investors).save(profile);
+        index.changed(profile.kind(), profile.key());
+    }
+
+    /** Waits until everything that the index was told of can be found. */
+    public void settle() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> index.status().behind() == 0);
+    }
+
+    public IndexStatus status() {
+        try {
+            return index.status();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Loses what was not committed, as a killed process does, and opens the index again. */
+    void crashAndRestart() throws IOException {
+        index.crash();
+        index = create();
+        start();
+    }
+
+    public void restart() {
+        index.stop();
+        index = create();
+        start();
+    }
+
+    @Override
+    public void close() {
+        index.stop();
+    }
+
+    private SearchIndex create() {
+        // long delays: tests compare and commit when they choose to
+        IndexSettings settings = new IndexSettings(folder, Duration.ofHours(1), Duration.ofHours(1), queueCapacity, 16);
+        return new SearchIndex(
+                settings,
+                List.of(startups, investors),
+                Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
+    }
+}
