@@ -1,0 +1,32 @@
+package org.keting.search;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes a list's parameters in the OpenAPI document. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in any languages; empty lists all")
+@Parameter(
+        name = "language",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")),
+        description = "Has a text in this language")
+@Parameter(name = "country", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(name = "sector", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(name = "stage", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(name = "livingRoom", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(name = "seeking", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(name = "trl", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "size",
+        in = ParameterIn.QUERY,
+        schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+@Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The answer's next, for the page after it")
+@interface ListParameters {}

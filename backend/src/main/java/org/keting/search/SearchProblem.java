@@ -1,0 +1,27 @@
+package org.keting.search;
+
+import org.keting.shared.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong with a search. Odd queries are not among it: they are answered. */
+public enum SearchProblem implements ProblemType {
+    SEARCH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The search index is being repaired; try again in a moment");
+
+    private final HttpStatus status;
+    private final String title;
+
+    SearchProblem(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

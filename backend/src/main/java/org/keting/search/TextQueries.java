@@ -1,0 +1,221 @@
+package org.keting.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.keting.search.analysis.Analyzers;
+import org.keting.search.analysis.Language;
+import org.keting.search.index.Fields;
+import org.keting.search.index.NameForms;
+
+/**
+ * Turns words into a Lucene query. Each word is taken apart by every language's analyzer that its script allows, and
+ * counts as found when one of the fields has it: so an English and a Hebrew word of one query may be found in two texts of
+ * one profile. A whole name comes before everything else.
+ */
+final class TextQueries {
+
+    /** How much of a query a profile must have. */
+    enum Strictness {
+        MOST_WORDS,
+        ANY_WORD
+    }
+
+    private static final Analyzer ANALYZER = Analyzers.forSearching();
+    /** Far below Lucene's limit of 1024 clauses, together with the fields that one word is looked up in. */
+    private static final int MOST_TERMS = 600;
+
+    private static final int MOST_TERMS_OF_A_WORD = 32;
+
+    private static final float WHOLE_NAME = 100;
+    private static final float NAME_BEGINS_SO = 10;
+    private static final float WORD_BEGINS_NAME = 3;
+    private static final float NAME_WORD = 3;
+    /** A stem is a guess, the word as written is not. */
+    private static final float STEM = 0.6f;
+
+    /** How much the second-best field adds to the best. */
+    private static final float OTHER_FIELDS = 0.1f;
+
+    private static final Set<String> LATIN = Set.of("text_en", "text_fr", "text_de");
+
+    private int terms;
+
+    private TextQueries() {}
+
+    /** The query for some words. They must not be empty. */
+    static Query of(QueryText text, Strictness strictness) {
+        return new TextQueries().build(text, strictness);
+    }
+
+    private Query build(QueryText text, Strictness strictness) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(words(text, strictness), Occur.SHOULD);
+        NameForms.exact(text.whole())
+                .forEach(name -> query.add(constant(Fields.NAME_EXACT, name, WHOLE_NAME), Occur.SHOULD));
+        String start = NameForms.start(text.whole());
+        if (text.words().size() > 1 && start.length() > 1) {
+            query.add(constant(Fields.NAME_START, start, NAME_BEGINS_SO), Occur.SHOULD);
+        }
+        return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private Query words(QueryText text, Strictness strictness) {
+        BooleanQuery.Builder needed = new BooleanQuery.Builder();
+        BooleanQuery.Builder welcome = new BooleanQuery.Builder();
+        int count = 0;
+        for (String word : text.words()) {
+            Word analysed = analyse(word, strictness);
+            if (analysed.query() == null || terms > MOST_TERMS) {
+                continue;
+            }
+            if (analysed.common()) {
+                welcome.add(analysed.query(), Occur.SHOULD);
+            } else {
+                needed.add(analysed.query(), Occur.SHOULD);
+                count++;
+            }
+        }
+        if (count == 0) {
+            return welcome.build();
+        }
+        Query all = needed.setMinimumNumberShouldMatch(share(count, strictness)).build();
+        return welcome.add(all, Occur.MUST).build();
+    }
+
+    /** Two words are both needed, of three two, of ten six. */
+    private static int share(int count, Strictness strictness) {
+        if (strictness == Strictness.ANY_WORD) {
+            return 1;
+        }
+        return count <= 2 ? count : (int) Math.ceil(count * 0.6);
+    }
+
+    /**
+     * A word of the query.
+     *
+     * @param query null when no analyzer finds anything in it
+     * @param common whether one of the languages in Latin letters ignores it ("the", "und"): it may add to a score, but is not
+     *     needed
+     */
+    private record Word(@org.jspecify.annotations.Nullable Query query, boolean common) {}
+
+    private Word analyse(String word, Strictness strictness) {
+        List<Query> anywhere = new ArrayList<>();
+        boolean common = false;
+        for (String field : fieldsFor(word)) {
+            List<List<String>> positions = positions(field, word);
+            if (positions.isEmpty()) {
+                common |= LATIN.contains(field);
+            } else {
+                Query found = inField(field, positions, needed(word, positions.size(), strictness));
+                anywhere.add(field.equals(Fields.NAME) ? new BoostQuery(found, NAME_WORD) : found);
+            }
+        }
+        if (anywhere.isEmpty()) {
+            return new Word(null, common);
+        }
+        String start = NameForms.start(word);
+        if (start.length() > 1) {
+            anywhere.add(constant(Fields.NAME_START, start, WORD_BEGINS_NAME));
+        }
+        terms += anywhere.size();
+        return new Word(new DisjunctionMaxQuery(anywhere, OTHER_FIELDS), common);
+    }
+
+    /** In scripts without spaces a "word" may be a sentence, and a part of it is enough. */
+    private static int needed(String word, int positions, Strictness strictness) {
+        boolean sentence = positions > 2 && QueryText.isIdeographic(word.codePointAt(0));
+        if (strictness == Strictness.ANY_WORD) {
+            return sentence ? Math.max(2, positions / 3) : 1;
+        }
+        return sentence ? (int) Math.ceil(positions * 0.6) : positions;
+    }
+
+    private Query inField(String field, List<List<String>> positions, int needed) {
+        terms += positions.size();
+        if (positions.size() == 1) {
+            return atPosition(field, positions.getFirst());
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        positions.forEach(readings -> query.add(atPosition(field, readings), Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch(needed).build();
+    }
+
+    private static Query atPosition(String field, List<String> readings) {
+        if (readings.size() == 1) {
+            return new TermQuery(new Term(field, readings.getFirst()));
+        }
+        SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+        for (int i = 0; i < readings.size(); i++) {
+            query.addTerm(new BytesRef(readings.get(i)), i == 0 ? 1 : STEM);
+        }
+        return query.build();
+    }
+
+    private static Query constant(String field, String term, float score) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
+    }
+
+    /** Latin words occur in texts of every language; other scripts only in their own. */
+    private static Set<String> fieldsFor(String word) {
+        Set<String> fields = new LinkedHashSet<>(List.of(Fields.NAME, Fields.WORDS));
+        word.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> {
+            switch (Character.UnicodeScript.of(letter)) {
+                case HAN -> add(fields, Language.CHINESE, Language.JAPANESE);
+                case HIRAGANA, KATAKANA -> add(fields, Language.JAPANESE);
+                case HEBREW -> add(fields, Language.HEBREW);
+                case LATIN, COMMON -> add(fields, Language.values());
+                default -> add(fields, Language.OTHER);
+            }
+        });
+        return fields;
+    }
+
+    private static void add(Set<String> fields, Language... languages) {
+        Stream.of(languages).map(Language::field).forEach(fields::add);
+    }
+
+    /** For each position of a word its readings, the one as written first. */
+    private static List<List<String>> positions(String field, String word) {
+        List<List<String>> positions = new ArrayList<>();
+        try (TokenStream tokens = ANALYZER.tokenStream(field, word)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (increment.getPositionIncrement() > 0 || positions.isEmpty()) {
+                    if (positions.size() == MOST_TERMS_OF_A_WORD) {
+                        break;
+                    }
+                    positions.add(new ArrayList<>());
+                }
+                List<String> readings = positions.getLast();
+                if (!readings.contains(term.toString())) {
+                    readings.add(term.toString());
+                }
+            }
+            return positions;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.keting.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.keting.profiles.ProfileKind;
+import org.keting.search.index.TestIndex;
+
+/** Whatever is typed gets an answer, and soon. */
+class OddQueriesTest {
+
+    @TempDir
+    static Path folder;
+
+    private static TestIndex index;
+    private static Search search;
+
+    @BeforeAll
+    static void open() {
+        index = new TestIndex(folder).start();
+        search = new Search(index.index());
+        for (int i = 0; i < 200; i++) {
+            index.save(SampleProfile.of("p" + i)
+                    .description("en", "water treatment " + i)
+                    .description("zh", "水处理设备机器视觉")
+                    .description("he", "טיפול במים")
+                    .description("ja", "水処理装置")
+                    .startup());
+        }
+        index.settle();
+    }
+
+    @AfterAll
+    static void close() {
+        index.close();
+    }
+
+    static List<String> odd() {
+        return List.of(
+                "\"unbalanced",
+                "name:(foo AND [a TO b} OR *?~2 ^9 \\",
+                "*",
+                "?????",
+                "' OR 1=1; DROP TABLE profiles; --",
+                "{\"$gt\": \"\"}",
+                "\0\1\2water\7",
+                "wa\u200Bter\u200F\u202E",
+                "\uD800 water \uDC00\uDFFF",
+                "🚀🛰️👩‍🚀",
+                "ｗａｔｅｒ",
+                "e\u0301nergie\u0301",
+                "water " + "水".repeat(10_000),
+                "水处理".repeat(3_500),
+                "water ".repeat(1_700),
+                "a ".repeat(5_000),
+                "שלום-AI水処理water한국어",
+                "x".repeat(10_240),
+                "(((((((((((((((((((((((((((((",
+                "\n\t\r\f",
+                "ﷺ".repeat(600));
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void isAnswered(String text) {
+        long began = System.nanoTime();
+        SearchPage page = find(text);
+        assertThat(page.facets()).isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void randomTextIsAnswered() {
+        Random random = new Random(20_260_101);
+        for (int i = 0; i < 400; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(60);
+            for (int at = 0; at < length; at++) {
+                text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+            }
+            assertThat(find(text.toString())).as("seed 20260101, query %d", i).isNotNull();
+        }
+    }
+
+    @Test
+    void invisibleAndFullWidthCharactersDoNotHideWords() {
+        assertThat(find("wa\u200Bter").total()).isEqualTo(200);
+        assertThat(find("ｗａｔｅｒ").total()).isEqualTo(200);
+        assertThat(find("\u200Fטִיפּוּל").total()).isEqualTo(200);
+    }
+
+    private static SearchPage find(String text) {
+        return search.find(new SearchQuery(ProfileKind.STARTUP, text, Map.of(), 20, null, List.of()));
+    }
+}
