@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatAgo, formatBytes, formatList, formatMoney, formatNumber, languageName } from '../public/lib/format.js';
+import { formatAgo, formatBytes, formatList, formatMoney, formatMoneyRange, formatNumber, languageName } from '../public/lib/format.js';
 
 const NOW = Date.parse('2026-11-24T00:00:00Z');
 
@@ -14,6 +14,7 @@ test('writes numbers and amounts as each language does', () => {
   assert.equal(formatNumber(12345, 'en'), '12,345');
   assert.equal(formatMoney(5_000_000, 'CNY', 'zh-CN'), '¥500万');
   assert.equal(formatMoney(5_000_000, 'CNY', 'en'), '¥5M');
+  assert.equal(formatMoneyRange(3_000_000, 20_000_000, 'CNY', 'en'), '¥3–20M');
   assert.equal(formatBytes(2_400_000, 'en'), '2.4 MB');
   assert.equal(formatList(['a', 'b'], 'zh-CN'), 'a和b');
 });

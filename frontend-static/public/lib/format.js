@@ -48,8 +48,7 @@ export function formatBytes(bytes, language) {
   return new Intl.NumberFormat(tag(language), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
-/** Whole amounts, shortened as the language does it: ¥5M, 500万. */
-export const formatMoney = (amount, currency, language) =>
+const money = (currency, language) =>
   new Intl.NumberFormat(tag(language), {
     style: 'currency',
     currency,
@@ -57,7 +56,13 @@ export const formatMoney = (amount, currency, language) =>
     notation: 'compact',
     minimumFractionDigits: 0, // currencies bring their own two, or three
     maximumFractionDigits: 1,
-  }).format(amount);
+  });
+
+/** Whole amounts, shortened as the language does it: ¥5M, ¥500万. */
+export const formatMoney = (amount, currency, language) => money(currency, language).format(amount);
+
+/** From one amount to another, in the order that the language writes them. */
+export const formatMoneyRange = (from, to, currency, language) => money(currency, language).formatRange(from, to);
 
 export const formatList = (items, language) => new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(items);
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { KtElement, define } from '../../lib/element.js';
 import { t } from '../../lib/i18n.js';
 import { livingRoomName } from '../../lib/living-rooms.js';
+import { sectorName } from '../../lib/sectors.js';
 import { chips, languages, ticketSize, website } from '../../lib/profiles/fact-values.js';
 import '../../lib/profiles/kt-profile-page.js';
 
@@ -9,7 +10,7 @@ const text = (value) => (value ? html`<bdi>${value}</bdi>` : null);
 
 const facts = (investor) => [
   { name: 'kind', value: text(investor.kind) },
-  { name: 'sectors', value: chips(investor.sectors) },
+  { name: 'sectors', value: chips(investor.sectors?.map((sector) => sectorName(sector))) },
   { name: 'stages', value: chips(investor.stages?.map((stage) => t(`profiles:stages.${stage}`)), 'sea') },
   { name: 'ticket', value: ticketSize(investor.ticket, investor.ticketAsGiven) },
   { name: 'assetsUnderManagement', value: text(investor.assetsUnderManagement) },

@@ -25,6 +25,7 @@ export class KtText extends KtElement {
     }
     kt-text > .mark {
       color: var(--ink-soft);
+      font-family: var(--font-sans);
       font-size: var(--text-xs);
       margin-block-start: var(--space-1);
     }

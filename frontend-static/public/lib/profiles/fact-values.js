@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { t } from '../i18n.js';
-import { formatList, formatMoney, formatNumber, languageName } from '../format.js';
+import { formatList, formatMoney, formatMoneyRange, formatNumber, languageName } from '../format.js';
 import '../elements/kt-chip.js';
 
 // How single facts are shown; each is null when nobody has said anything.
@@ -23,11 +23,11 @@ export function ticketSize(ticket, asGiven) {
     return asGiven ? html`<bdi>${asGiven}</bdi>` : null;
   }
   const { min, max, currency } = ticket;
-  const [from, to] = [min, max].map((amount) => amount && formatMoney(amount, currency));
-  if (from && to) {
-    return html`<bdi>${from}–${to}</bdi>`;
+  if (min && max) {
+    return html`<bdi>${formatMoneyRange(min, max, currency)}</bdi>`;
   }
-  return from ? t('profiles:ticket.from', { amount: from }) : t('profiles:ticket.upTo', { amount: to });
+  const amount = formatMoney(min ?? max, currency);
+  return min ? t('profiles:ticket.from', { amount }) : t('profiles:ticket.upTo', { amount });
 }
 
 /** A website as a link that says its host. */

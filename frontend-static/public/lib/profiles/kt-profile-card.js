@@ -3,6 +3,7 @@ import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
 import { countryName } from '../countries.js';
 import { languageName } from '../format.js';
+import { sectorName } from '../sectors.js';
 import { currentLanguage, directionOf, primary } from '../language-state.js';
 import '../elements/kt-chip.js';
 import '../elements/kt-logo.js';
@@ -139,7 +140,7 @@ function chips(item) {
   const more = sectors.length - SECTORS_SHOWN;
   return html`<div class="chips">
     ${stages.slice(0, SECTORS_SHOWN).map((stage) => html`<kt-chip tone="sea" .label=${t(`profiles:stages.${stage}`)}></kt-chip>`)}
-    ${sectors.slice(0, SECTORS_SHOWN).map((sector) => html`<kt-chip .label=${sector}></kt-chip>`)}
+    ${sectors.slice(0, SECTORS_SHOWN).map((sector) => html`<kt-chip .label=${sectorName(sector)}></kt-chip>`)}
     ${more > 0 ? html`<kt-chip .label=${`+${more}`}></kt-chip>` : nothing}
   </div>`;
 }

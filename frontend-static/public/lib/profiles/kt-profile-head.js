@@ -7,6 +7,8 @@ import '../elements/kt-logo.js';
 import '../elements/kt-text.js';
 import { place } from './kt-profile-card.js';
 
+const DEMO_TAG = 'fictitious'; // the demo set's profiles say so themselves
+
 /** The top of a profile: who they are, where, and their one line. `profile`, `kind`. */
 export class KtProfileHead extends KtElement {
   static properties = { profile: { attribute: false }, kind: {} };
@@ -76,6 +78,9 @@ export class KtProfileHead extends KtElement {
         <p class="under">
           <span>${place(profile)}</span>
           ${this.#status(profile)}
+          ${profile.tags?.includes(DEMO_TAG)
+            ? html`<kt-chip tone="gold" icon="info" .label=${t('profiles:demo')}></kt-chip>`
+            : nothing}
         </p>
       </div>
       ${Object.keys(profile.texts?.tagline ?? {}).length

@@ -107,13 +107,13 @@ export class KtProfilePage extends KtElement {
   }
 
   #claim(profile) {
-    if (profile.claimed || !profile.canClaim) {
+    if (this.kind !== 'startups' || profile.claimed || !profile.canClaim) {
       return nothing;
     }
     return html`<div class="claim">
-      <strong>${t(`profiles:claim.${this.kind}`)}</strong>
+      <strong>${t('profiles:claim.heading')}</strong>
       <p class="small">${t('profiles:claim.text')}</p>
-      <a class="button" href="/${this.kind}/${profile.id}/claim">${t('profiles:claim.action')}</a>
+      <a class="button" href="/startups/${profile.id}/claim">${t('profiles:claim.action')}</a>
     </div>`;
   }
 }

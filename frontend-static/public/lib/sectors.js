@@ -1,0 +1,85 @@
+import { currentLanguage } from './language-state.js';
+
+// Sectors are kept as their sources word them. This reviewed list says the commonest words in the reader's language, for
+// reading only: filters, addresses and exports keep the source's own word. Case does not matter.
+
+const NAMES = {
+  'adtech': ['广告技术', 'AdTech', 'פרסום דיגיטלי'],
+  'aerospace': ['航空航天', 'Aerospace', 'תעופה וחלל'],
+  'agriculture': ['农业', 'Agriculture', 'חקלאות'],
+  'ai': ['人工智能', 'AI', 'בינה מלאכותית'],
+  'ai with high-end equipment': ['人工智能与高端装备', 'AI with high-end equipment', 'בינה מלאכותית וציוד מתקדם'],
+  'ai/ml': ['人工智能与机器学习', 'AI/ML', 'בינה מלאכותית ולמידת מכונה'],
+  'ar/vr': ['增强与虚拟现实', 'AR/VR', 'מציאות רבודה ומדומה'],
+  'automotive': ['汽车', 'Automotive', 'רכב'],
+  'big data & ai': ['大数据与人工智能', 'Big data & AI', 'ביג דאטה ובינה מלאכותית'],
+  'biotech': ['生物技术', 'Biotech', 'ביוטק'],
+  'business and industry': ['商业与工业', 'Business and industry', 'עסקים ותעשייה'],
+  'chimie & environnement': ['化学与环境', 'Chemistry & environment', 'כימיה וסביבה'],
+  'chimie & sciences des matériaux': ['化学与材料科学', 'Chemistry & materials science', 'כימיה ומדע החומרים'],
+  'circular economy': ['循环经济', 'Circular economy', 'כלכלה מעגלית'],
+  'climate': ['气候', 'Climate', 'אקלים'],
+  'cloud': ['云计算', 'Cloud', 'ענן'],
+  'cloud computing': ['云计算', 'Cloud computing', 'מחשוב ענן'],
+  'consumer': ['消费', 'Consumer', 'צרכנות'],
+  'cyber security': ['网络安全', 'Cyber security', 'סייבר'],
+  'cybersecurity': ['网络安全', 'Cybersecurity', 'סייבר'],
+  'deeptech': ['硬科技', 'Deep tech', 'דיפ־טק'],
+  'digital media': ['数字媒体', 'Digital media', 'מדיה דיגיטלית'],
+  'e-commerce & retail': ['电商与零售', 'E-commerce & retail', 'מסחר מקוון וקמעונאות'],
+  'education': ['教育', 'Education', 'חינוך'],
+  'edutech': ['教育科技', 'EduTech', 'טכנולוגיות חינוך'],
+  'electronics': ['电子', 'Electronics', 'אלקטרוניקה'],
+  'électronique, signal & télécommunications': ['电子、信号与通信', 'Electronics, signals & telecoms', 'אלקטרוניקה, אותות ותקשורת'],
+  'électronique, traitement du signal & instrumentation': ['电子、信号处理与仪器', 'Electronics, signal processing & instruments', 'אלקטרוניקה, עיבוד אותות ומכשור'],
+  'energy': ['能源', 'Energy', 'אנרגיה'],
+  'engineering and technology': ['工程技术', 'Engineering and technology', 'הנדסה וטכנולוגיה'],
+  'enterprise': ['企业服务', 'Enterprise', 'שירותים לארגונים'],
+  'environmental technology': ['环保技术', 'Environmental technology', 'טכנולוגיות סביבה'],
+  'financial services': ['金融服务', 'Financial services', 'שירותים פיננסיים'],
+  'fintech': ['金融科技', 'Fintech', 'פינטק'],
+  'gaming': ['游戏', 'Gaming', 'משחקים'],
+  'hardware': ['硬件', 'Hardware', 'חומרה'],
+  'health': ['健康', 'Health', 'בריאות'],
+  'healthcare': ['医疗健康', 'Healthcare', 'שירותי בריאות'],
+  'information technology': ['信息技术', 'Information technology', 'טכנולוגיית מידע'],
+  'informatique, logiciel & tic': ['计算机、软件与信息通信', 'Computing, software & ICT', 'מחשוב, תוכנה ותקשוב'],
+  'iot': ['物联网', 'IoT', 'האינטרנט של הדברים'],
+  'it': ['信息技术', 'IT', 'טכנולוגיית מידע'],
+  'marine': ['海洋', 'Marine', 'ים'],
+  'marketing and advertising': ['营销与广告', 'Marketing and advertising', 'שיווק ופרסום'],
+  'materials': ['新材料', 'Materials', 'חומרים'],
+  'matériaux, mécanique & procédés industriels': ['材料、机械与工业工艺', 'Materials, mechanics & industrial processes', 'חומרים, מכניקה ותהליכי ייצור'],
+  'mécanique & travail des métaux': ['机械与金属加工', 'Mechanics & metalworking', 'מכניקה ועיבוד מתכות'],
+  'medical devices': ['医疗器械', 'Medical devices', 'מכשור רפואי'],
+  'medicine': ['医学', 'Medicine', 'רפואה'],
+  'medicine & devices': ['医药与医疗器械', 'Medicine & devices', 'רפואה ומכשור רפואי'],
+  'mobile platforms': ['移动平台', 'Mobile platforms', 'פלטפורמות ניידות'],
+  'mobility': ['出行', 'Mobility', 'תחבורה חכמה'],
+  'new drugs & therapies': ['新药与新疗法', 'New drugs & therapies', 'תרופות וטיפולים חדשים'],
+  'numérique, technologies logicielles & communication': ['数字、软件与通信技术', 'Digital, software & communication', 'דיגיטל, תוכנה ותקשורת'],
+  'oil and energy': ['石油与能源', 'Oil and energy', 'נפט ואנרגיה'],
+  'pharmacie & biotechnologies': ['制药与生物技术', 'Pharmacy & biotechnology', 'פרמצבטיקה וביוטכנולוגיה'],
+  'pharmacie, sciences du vivant & biotechnologies': ['制药、生命科学与生物技术', 'Pharmacy, life sciences & biotechnology', 'פרמצבטיקה, מדעי החיים וביוטכנולוגיה'],
+  'productivity': ['效率工具', 'Productivity', 'פריון'],
+  'robotics & automation': ['机器人与自动化', 'Robotics & automation', 'רובוטיקה ואוטומציה'],
+  'saas': ['软件即服务', 'SaaS', 'תוכנה כשירות'],
+  'semiconductors': ['半导体', 'Semiconductors', 'מוליכים למחצה'],
+  'software': ['软件', 'Software', 'תוכנה'],
+  'software development': ['软件开发', 'Software development', 'פיתוח תוכנה'],
+  'sustainability': ['可持续发展', 'Sustainability', 'קיימות'],
+  'sustainable technology': ['可持续技术', 'Sustainable technology', 'טכנולוגיה בת קיימא'],
+  'technologies médicales': ['医疗技术', 'Medical technology', 'טכנולוגיות רפואיות'],
+  'telecommunications': ['电信', 'Telecommunications', 'תקשורת'],
+  'transportation and logistics': ['运输与物流', 'Transport and logistics', 'תחבורה ולוגיסטיקה'],
+  'water': ['水处理', 'Water', 'מים'],
+};
+
+const COLUMN = { zh: 0, en: 1, he: 2 };
+
+/** The sector in the reader's language where the list has it; else as the source words it. */
+export function sectorName(word, language = currentLanguage().id) {
+  return NAMES[word?.toLowerCase()]?.[COLUMN[language] ?? COLUMN.en] ?? word;
+}
+
+export const SECTOR_WORDS = Object.keys(NAMES);
