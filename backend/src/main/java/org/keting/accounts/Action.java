@@ -44,6 +44,7 @@ public enum Action {
     REVIEW_PROFILE(Scope.WRITE, allow(OWN, COORDINATOR), allow(OTHER, COORDINATOR)),
     LIST_REVIEWS(Scope.READ, allow(NONE, COORDINATOR)),
     REQUEST_CLAIM(Scope.WRITE, signedIn(OTHER)),
+    LIST_CLAIMS(Scope.READ, signedIn(NONE)),
     WITHDRAW_CLAIM(Scope.WRITE, signedIn(OWN)),
     DECIDE_CLAIM(Scope.WRITE, allow(OTHER, COORDINATOR)),
     INVITE_TO_CLAIM(Scope.WRITE, allow(OTHER, COORDINATOR)),

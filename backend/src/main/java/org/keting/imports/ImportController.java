@@ -14,6 +14,7 @@ import org.keting.accounts.Actor;
 import org.keting.accounts.Permissions;
 import org.keting.accounts.Relation;
 import org.keting.accounts.Requires;
+import org.keting.profiles.HomeRooms;
 import org.keting.profiles.ProfileKind;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.ProblemException;
@@ -35,12 +36,14 @@ class ImportController {
 
     private final Imports imports;
     private final ImportStore store;
+    private final HomeRooms rooms;
     private final ImportSettings settings;
     private final JsonMapper json;
 
-    ImportController(Imports imports, ImportStore store, ImportSettings settings, JsonMapper json) {
+    ImportController(Imports imports, ImportStore store, HomeRooms rooms, ImportSettings settings, JsonMapper json) {
         this.imports = imports;
         this.store = store;
+        this.rooms = rooms;
         this.settings = settings;
         this.json = json;
     }
@@ -58,7 +61,7 @@ class ImportController {
             throws IOException {
         Permissions.require(actor, Action.IMPORT_PROFILES, Relation.NONE);
         InputStream body = ImportBody.open(request, settings);
-        Imports.Begun begun = imports.begin(kind(plural), Importer.of(actor));
+        Imports.Begun begun = imports.begin(kind(plural), Importer.of(actor, rooms));
         String accept = request.getHeader("Accept");
         if (accept != null && accept.contains(NDJSON)) {
             stream(begun, body, response);

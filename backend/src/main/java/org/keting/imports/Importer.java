@@ -1,9 +1,10 @@
 package org.keting.imports;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.keting.accounts.Actor;
-import org.keting.profiles.Profiles;
+import org.keting.profiles.HomeRooms;
 
 /**
  * On whose behalf an import runs.
@@ -14,8 +15,9 @@ import org.keting.profiles.Profiles;
 record Importer(String name, Predicate<@Nullable String> mayBring) {
 
     /** A coordinator; who works for some living rooms only brings in what belongs there. */
-    static Importer of(Actor actor) {
-        return new Importer(actor.requireAccount().value(), country -> actor.coordinates(Profiles.homeRoom(country)));
+    static Importer of(Actor actor, HomeRooms rooms) {
+        Function<@Nullable String, @Nullable String> byCountry = rooms.byCountry();
+        return new Importer(actor.requireAccount().value(), country -> actor.coordinates(byCountry.apply(country)));
     }
 
     /** The house itself. */

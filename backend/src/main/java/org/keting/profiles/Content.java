@@ -23,4 +23,9 @@ record Content(
     Text text(TextField field, String language) {
         return texts.getOrDefault(field.key(), Map.of()).get(language);
     }
+
+    /** The same in another living room. */
+    Content in(@Nullable String room) {
+        return new Content(room, facts, texts, provenance, audiences);
+    }
 }

@@ -20,10 +20,12 @@ final class Importing {
     private static final int ROUNDS = 100;
 
     private final ProfileStore<?> store;
+    private final HomeRooms rooms;
     private final Clock clock;
 
-    Importing(ProfileStore<?> store, Clock clock) {
+    Importing(ProfileStore<?> store, HomeRooms rooms, Clock clock) {
         this.store = store;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ final class Importing {
         private final List<Sheet> updated = new ArrayList<>();
 
         Round(String by) {
-            this.terms = new Merging.Terms(store.blueprint(), by, HomeRoom::of, now);
+            this.terms = new Merging.Terms(store.blueprint(), by, rooms.byCountry(), now);
         }
 
         Map<String, Merge> run(Map<String, Imported> open) {

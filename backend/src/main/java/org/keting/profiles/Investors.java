@@ -15,9 +15,9 @@ public class Investors {
     private final InvestorStore store;
     private final Importing importing;
 
-    Investors(InvestorStore store, Clock clock) {
+    Investors(InvestorStore store, HomeRooms rooms, Clock clock) {
         this.store = store;
-        this.importing = new Importing(store, clock);
+        this.importing = new Importing(store, rooms, clock);
     }
 
     public Optional<Investor> find(InvestorId id) {

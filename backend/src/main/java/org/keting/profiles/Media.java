@@ -30,6 +30,17 @@ public record Media(
         };
     }
 
+    /** The place that this file is in, or null. */
+    @Nullable
+    MediaSlot slotOf(String file) {
+        for (MediaSlot slot : MediaSlot.values()) {
+            if (file.equals(get(slot))) {
+                return slot;
+            }
+        }
+        return null;
+    }
+
     /** Which ones there are. */
     Set<MediaSlot> slots() {
         Set<MediaSlot> slots = EnumSet.allOf(MediaSlot.class);

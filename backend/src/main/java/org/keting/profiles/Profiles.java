@@ -1,6 +1,7 @@
 package org.keting.profiles;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keting.accounts.AccountId;
@@ -15,22 +16,17 @@ public final class Profiles {
 
     /** How somebody stands to a profile. */
     public static Relation relation(Actor actor, Profile profile) {
-        AccountId account = actor.account();
-        return account != null && profile.standing().owners().contains(account.value()) ? Relation.OWN : Relation.OTHER;
+        return relation(actor, profile.standing());
     }
 
     /** Published profiles are for everybody; others for their owners and the coordinators of their living room. */
     public static boolean mayRead(Actor actor, Profile profile) {
-        return profile.standing().status() == Status.PUBLISHED || seesAll(actor, profile);
+        return mayRead(actor, profile.standing(), profile.livingRoom());
     }
 
     /** The sections of a profile that this actor may see, given that it may be read at all. */
     public static Set<Section> visible(Profile profile, Actor actor) {
-        Set<Section> visible = EnumSet.allOf(Section.class);
-        if (!seesAll(actor, profile)) {
-            visible.removeIf(section -> !admits(audience(profile, section), actor));
-        }
-        return visible;
+        return visible(actor, profile.standing(), profile.livingRoom(), profile.audiences());
     }
 
     /** Whom a section is for. */
@@ -38,13 +34,28 @@ public final class Profiles {
         return profile.audiences().getOrDefault(section.name(), Audience.EVERYBODY);
     }
 
-    /** The living room that a country's profiles come to when they are imported; null when it is none. */
-    public static @Nullable String homeRoom(@Nullable String country) {
-        return HomeRoom.of(country);
+    static Relation relation(Actor actor, Standing standing) {
+        AccountId account = actor.account();
+        boolean own = account != null && standing.owners().contains(account.value());
+        return own || actor.belongsTo(standing.organisation()) ? Relation.OWN : Relation.OTHER;
     }
 
-    private static boolean seesAll(Actor actor, Profile profile) {
-        return relation(actor, profile) == Relation.OWN || actor.coordinates(profile.livingRoom());
+    static boolean mayRead(Actor actor, Standing standing, @Nullable String livingRoom) {
+        return standing.status() == Status.PUBLISHED || seesAll(actor, standing, livingRoom);
+    }
+
+    static Set<Section> visible(
+            Actor actor, Standing standing, @Nullable String livingRoom, Map<String, Audience> audiences) {
+        Set<Section> visible = EnumSet.allOf(Section.class);
+        if (!seesAll(actor, standing, livingRoom)) {
+            visible.removeIf(section -> !admits(audiences.getOrDefault(section.name(), Audience.EVERYBODY), actor));
+        }
+        return visible;
+    }
+
+    /** Owners, and the coordinators of its living room. */
+    static boolean seesAll(Actor actor, Standing standing, @Nullable String livingRoom) {
+        return relation(actor, standing) == Relation.OWN || actor.coordinates(livingRoom);
     }
 
     private static boolean admits(Audience audience, Actor actor) {

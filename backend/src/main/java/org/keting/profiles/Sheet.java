@@ -47,10 +47,6 @@ record Sheet(
         return new Sheet(kind, key, version, sourceId, source, content, media, standing, List.copyOf(all));
     }
 
-    boolean isOwnedBy(@Nullable String account) {
-        return account != null && standing.owners().contains(account);
-    }
-
     String name() {
         return Objects.requireNonNull(content.facts().one("name", String.class), "a profile has a name");
     }

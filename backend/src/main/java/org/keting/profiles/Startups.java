@@ -15,9 +15,9 @@ public class Startups {
     private final StartupStore store;
     private final Importing importing;
 
-    Startups(StartupStore store, Clock clock) {
+    Startups(StartupStore store, HomeRooms rooms, Clock clock) {
         this.store = store;
-        this.importing = new Importing(store, clock);
+        this.importing = new Importing(store, rooms, clock);
     }
 
     public Optional<Startup> find(StartupId id) {

@@ -7,15 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.keting.imports.format.ExportedInvestors;
 import org.keting.imports.format.ExportedStartups;
 import org.keting.profiles.Investors;
 import org.keting.profiles.ProfileKind;
+import org.keting.profiles.ProfilesAlone;
 import org.keting.profiles.Startups;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.util.unit.DataSize;
 
 /** A house of nothing but profiles and imports, on any database. */
@@ -30,10 +28,8 @@ public final class ImportHouse implements AutoCloseable {
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(ImportSettings.class, () -> settings);
+        ProfilesAlone.register(context);
         context.register(ImportStore.class, Imports.class);
-        ClassPathBeanDefinitionScanner profiles = new ClassPathBeanDefinitionScanner(context, false);
-        profiles.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(Startups|Investors|\\w+Store)")));
-        profiles.scan("org.keting.profiles");
         context.refresh();
     }
 

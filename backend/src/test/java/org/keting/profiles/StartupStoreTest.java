@@ -29,7 +29,7 @@ class StartupStoreTest {
     StartupStoreTest(MongoDatabase database) {
         this.database = database;
         store = new StartupStore(database, events::add);
-        startups = new Startups(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        startups = new Startups(store, new HomeRooms(List::of), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     }
 
     @BeforeEach

@@ -1,4 +1,0 @@
-@NullMarked
-package org.keting.profiles;
-
-import org.jspecify.annotations.NullMarked;
