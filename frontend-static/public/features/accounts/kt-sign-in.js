@@ -7,6 +7,7 @@ import { rememberPerson } from './demo-person.js';
 import './kt-demo-people.js';
 
 const OWN_PROVIDER = 'house';
+const ERRORS = ['denied', 'expired', 'provider-failed']; // what the server says when a provider sent somebody back
 
 /** The page /sign-in: which door to come in by. */
 export class KtSignIn extends KtElement {
@@ -41,9 +42,11 @@ export class KtSignIn extends KtElement {
 
   render() {
     const { providers, registration, demo } = session();
+    const error = this.query.get('error');
     return html`<div class="page narrow stack">
       <h1>${t('accounts:signIn.heading')}</h1>
       <p class="quiet">${t('accounts:signIn.text')}</p>
+      ${ERRORS.includes(error) ? html`<p class="failed" role="alert">${t(`accounts:signIn.errors.${error}`)}</p>` : nothing}
       <div class="doors">
         ${providers.map(
           ({ id, name }, i) =>
