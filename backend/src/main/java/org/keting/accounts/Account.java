@@ -35,7 +35,7 @@ public record Account(
         Instant createdAt) {
 
     /** This person, calling with these scopes. */
-    Actor actor(Set<Scope> scopes) {
+    public Actor actor(Set<Scope> scopes) {
         return new Actor(id, Set.copyOf(roles), scopes, Set.copyOf(livingRooms), Set.copyOf(organisations));
     }
 }

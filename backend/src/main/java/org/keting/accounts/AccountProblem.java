@@ -6,8 +6,6 @@ import org.springframework.http.HttpStatus;
 /** What can go wrong with people, organisations and invitations. */
 enum AccountProblem implements ProblemType {
     INVITATION_CLOSED(HttpStatus.GONE, "This invitation has been used, revoked or has expired"),
-    REGISTRATION_CLOSED(HttpStatus.NOT_FOUND, "People register elsewhere"),
-    PASSWORD_TOO_WEAK(HttpStatus.UNPROCESSABLE_CONTENT, "This password is too easy to guess"),
     LAST_OPERATOR(HttpStatus.CONFLICT, "There must be at least one operator");
 
     private final HttpStatus status;

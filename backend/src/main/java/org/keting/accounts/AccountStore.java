@@ -63,8 +63,58 @@ class AccountStore {
         }
     }
 
+    Optional<Account> addIdentity(AccountId id, String identity) {
+        return update(id, Updates.addToSet("identities", identity));
+    }
+
+    void addRole(AccountId id, Role role) {
+        update(id, Updates.addToSet("roles", role));
+    }
+
+    Optional<Account> setRoles(AccountId id, List<Role> roles, List<String> livingRooms) {
+        return update(id, Updates.combine(Updates.set("roles", roles), Updates.set("livingRooms", livingRooms)));
+    }
+
+    /** Adds what an invitation gives in one write; null gives nothing. */
+    void enrol(AccountId id, Role role, @Nullable String organisation, @Nullable String livingRoom) {
+        List<Bson> changes = new ArrayList<>();
+        changes.add(Updates.addToSet("roles", role));
+        if (organisation != null) {
+            changes.add(Updates.addToSet("organisations", organisation));
+        }
+        if (livingRoom != null) {
+            changes.add(Updates.addToSet("livingRooms", livingRoom));
+        }
+        update(id, Updates.combine(changes));
+    }
+
+    void join(AccountId id, String organisation) {
+        update(id, Updates.addToSet("organisations", organisation));
+    }
+
+    void leave(AccountId id, String organisation) {
+        update(id, Updates.pull("organisations", organisation));
+    }
+
+    /** Null leaves a part as it is. */
+    void describe(AccountId id, @Nullable String displayName, @Nullable String language, @Nullable String zone) {
+        List<Bson> changes = new ArrayList<>();
+        if (displayName != null) {
+            changes.add(Updates.set("displayName", displayName));
+        }
+        if (language != null) {
+            changes.add(Updates.set("language", language));
+        }
+        if (zone != null) {
+            changes.add(Updates.set("zone", zone));
+        }
+        if (!changes.isEmpty()) {
+            update(id, Updates.combine(changes));
+        }
+    }
+
     /** The account after the change, or empty when there is none. */
-    Optional<Account> update(AccountId id, Bson change) {
+    private Optional<Account> update(AccountId id, Bson change) {
         return Optional.ofNullable(accounts.findOneAndUpdate(
                 eq("_id", id), change, new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }

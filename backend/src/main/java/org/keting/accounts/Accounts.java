@@ -1,14 +1,11 @@
 package org.keting.accounts;
 
-import com.mongodb.client.model.Updates;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.keting.shared.ids.Ids;
 import org.keting.shared.web.Page;
@@ -36,7 +33,7 @@ public class Accounts {
 
     /** Adds a role, for example FOUNDER when a claim is approved. Idempotent; nothing happens when there is no account. */
     public void grant(AccountId id, Role role) {
-        store.update(id, Updates.addToSet("roles", role));
+        store.addRole(id, role);
     }
 
     /** Everybody who coordinates this living room, those included who work for all of them; scans the accounts. */
@@ -56,37 +53,30 @@ public class Accounts {
     }
 
     /** Changes what the person says about themselves; null leaves a part as it is. */
-    void describe(AccountId id, @Nullable String displayName, @Nullable String language, @Nullable String zone) {
-        List<Bson> changes = new ArrayList<>();
-        if (displayName != null) {
-            changes.add(Updates.set("displayName", displayName.strip()));
-        }
-        if (language != null) {
-            changes.add(Updates.set("language", language));
-        }
-        if (zone != null) {
-            changes.add(Updates.set("zone", zone));
-        }
-        if (!changes.isEmpty()) {
-            store.update(id, Updates.combine(changes));
-        }
+    public void describe(AccountId id, @Nullable String displayName, @Nullable String language, @Nullable String zone) {
+        store.describe(id, displayName == null ? null : displayName.strip(), language, zone);
     }
 
     /** Replaces roles and living rooms; everybody is at least a viewer. */
-    Optional<Account> replaceRoles(AccountId id, Set<Role> roles, Collection<String> livingRooms) {
+    public Optional<Account> replaceRoles(AccountId id, Set<Role> roles, Collection<String> livingRooms) {
         List<Role> sorted =
                 roles.isEmpty() ? List.of(Role.VIEWER) : roles.stream().sorted().toList();
-        return store.update(
-                id,
-                Updates.combine(
-                        Updates.set("roles", sorted),
-                        Updates.set(
-                                "livingRooms",
-                                livingRooms.stream().sorted().distinct().toList())));
+        return store.setRoles(
+                id, sorted, livingRooms.stream().sorted().distinct().toList());
+    }
+
+    /** The account that this identity, {@code <issuer>|<subject>}, leads to. */
+    public Optional<Account> findByIdentity(String identity) {
+        return store.findByIdentity(identity);
+    }
+
+    /** Voids every session of this person, in one write. API tokens stay. */
+    public void signOutEverywhere(AccountId id) {
+        store.signOutEverywhere(id);
     }
 
     /** The account behind a sign-in: the known one, one with the same verified address, or a new one. */
-    Account signIn(NewAccount person) {
+    public Account signIn(NewAccount person) {
         String identity = person.identity();
         if (identity == null) {
             throw new IllegalArgumentException("a sign-in has an identity");
@@ -102,8 +92,7 @@ public class Accounts {
         String email = verifiedEmail(person);
         return email == null
                 ? Optional.empty()
-                : store.findByVerifiedEmail(email)
-                        .flatMap(account -> store.update(account.id(), Updates.addToSet("identities", identity)));
+                : store.findByVerifiedEmail(email).flatMap(account -> store.addIdentity(account.id(), identity));
     }
 
     /** A new account, or empty when its identity or verified address is taken. */

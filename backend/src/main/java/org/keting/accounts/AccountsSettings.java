@@ -10,14 +10,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param demo whether the demo people may sign in
  */
 @ConfigurationProperties("keting")
-record AccountsSettings(@Nullable String bootstrapToken, boolean demo) {
+public record AccountsSettings(@Nullable String bootstrapToken, boolean demo) {
 
-    AccountsSettings {
+    /** A blank token is none. */
+    public AccountsSettings {
         bootstrapToken = bootstrapToken == null || bootstrapToken.isBlank() ? null : bootstrapToken;
     }
 
     /** Demo people stay in the database when the demo set is turned off, but their well-known password opens nothing. */
-    boolean admits(Account account) {
+    public boolean admits(Account account) {
         return demo || !account.demo();
     }
 }

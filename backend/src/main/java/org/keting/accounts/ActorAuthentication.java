@@ -4,12 +4,13 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** The caller as Spring Security carries it through a request. Roles are asked of the {@link Action} table only. */
-final class ActorAuthentication extends AbstractAuthenticationToken {
+public final class ActorAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1;
     private final transient Actor actor;
 
-    ActorAuthentication(Actor actor) {
+    /** Calling as this actor. */
+    public ActorAuthentication(Actor actor) {
         super(List.of());
         this.actor = actor;
         setAuthenticated(true);

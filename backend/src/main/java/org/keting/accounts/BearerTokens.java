@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who stands behind an {@code Authorization: Bearer} token. */
 @Component
-class BearerTokens {
+public class BearerTokens {
 
     private static final Actor BOOTSTRAP = new Actor(
             Bootstrap.ACCOUNT, EnumSet.of(Role.COORDINATOR, Role.OPERATOR), EnumSet.allOf(Scope.class), Set.of());
@@ -25,7 +25,8 @@ class BearerTokens {
         this.accounts = accounts;
     }
 
-    Optional<Actor> find(String token) {
+    /** The actor, or empty when the token is not known, expired or revoked. Costs two look-ups by key. */
+    public Optional<Actor> find(String token) {
         String bootstrap = settings.bootstrapToken();
         if (bootstrap != null && MessageDigest.isEqual(bytes(bootstrap), bytes(token))) {
             return Optional.of(BOOTSTRAP);

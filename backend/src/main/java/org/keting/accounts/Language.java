@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Language.Check.class)
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Language {
+public @interface Language {
 
     String message() default "is no language tag";
 

@@ -10,12 +10,12 @@ class Me {
 
     private final Accounts accounts;
     private final Organisations organisations;
-    private final AccountsSettings settings;
+    private final SignInOffer offer;
 
-    Me(Accounts accounts, Organisations organisations, AccountsSettings settings) {
+    Me(Accounts accounts, Organisations organisations, SignInOffer offer) {
         this.accounts = accounts;
         this.organisations = organisations;
-        this.settings = settings;
+        this.offer = offer;
     }
 
     record OrganisationRef(String id, String name) {}
@@ -30,21 +30,21 @@ class Me {
             List<String> livingRooms,
             List<OrganisationRef> organisations) {}
 
-    record Provider(String id, String name) {}
-
-    record DemoPerson(String username, String displayName, List<Role> roles) {}
-
     /**
      * @param account null when nobody has signed in
      * @param registration whether people can register here
      * @param demo the people whose password is shown on the sign-in page; empty when the demo set is off
      */
-    record View(@Nullable Self account, List<Provider> providers, boolean registration, List<DemoPerson> demo) {}
+    record View(
+            @Nullable Self account,
+            List<SignInOffer.Provider> providers,
+            boolean registration,
+            List<SignInOffer.DemoPerson> demo) {}
 
     View view(Actor actor) {
         AccountId id = actor.account();
         Self self = id == null ? null : accounts.find(id).map(this::self).orElse(null);
-        return new View(self, List.of(), settings.demo(), List.of());
+        return new View(self, offer.providers(), offer.registration(), offer.demo());
     }
 
     private Self self(Account account) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity {@code <issuer>|<subject>}, or null when nobody signs in as it
  */
-record NewAccount(
+public record NewAccount(
         @Nullable String identity,
         String displayName,
         @Nullable String email,

@@ -1,174 +1,94 @@
 package org.keting.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import java.util.stream.Collectors;
 
-/**
- * Real Chromium for a test: each test that takes a {@code Browser} gets fresh contexts, closed afterwards. The system's
- * browser is used, since none can be downloaded by the test.
- */
+/** As much of a browser as a sign-in needs: cookies by path, redirects on demand, the headers that browsers add. */
 public final class Browser {
 
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            "--use-fake-device-for-media-stream",
-            "--use-fake-ui-for-media-stream");
+    private static final int MOST_REDIRECTS = 10;
 
-    private final com.microsoft.playwright.Browser chromium;
-    private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> pageErrors = new ArrayList<>();
+    private URI base;
+    private final Map<String, HttpCookie> cookies = new LinkedHashMap<>();
 
-    private Browser(com.microsoft.playwright.Browser chromium) {
-        this.chromium = chromium;
+    public Browser(URI base) {
+        this.base = base;
     }
 
-    /**
-     * Somebody at a screen.
-     *
-     * @param language BCP 47 tag the browser asks for
-     * @param width CSS pixels
-     * @param dark whether the system is set to dark colours
-     */
-    public record Visitor(String language, int width, boolean dark) {
-
-        public static Visitor desktop(String language) {
-            return new Visitor(language, 1280, false);
-        }
-
-        public static Visitor phone(String language) {
-            return new Visitor(language, 390, false);
-        }
-
-        public Visitor inTheDark() {
-            return new Visitor(language, width, true);
-        }
-
-        @Override
-        public String toString() {
-            return language + "-" + width + (dark ? "-dark" : "");
-        }
+    /** The house has moved (restarted on another port); cookies know no ports (RFC 6265, section 8.5). */
+    public void moveTo(URI newBase) {
+        base = newBase;
     }
 
-    /** A new page in a profile of its own. Errors in the page's scripts are collected: {@link #pageErrors()}. */
-    public Page visit(Visitor visitor) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(visitor.language())
-                .setColorScheme(visitor.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(visitor.width(), visitor.width() < 600 ? 844 : 900));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onPageError(error -> pageErrors.add(page.url() + ": " + error));
-        return page;
+    /** A page's GET. */
+    public Answer get(String path) {
+        return send(new Call(base, "GET", path));
     }
 
-    /** What went wrong in the pages' scripts so far. */
-    public List<String> pageErrors() {
-        return List.copyOf(pageErrors);
+    /** A page's own request with a JSON body. */
+    public Answer call(String method, String path, Object body) {
+        return send(
+                new Call(base, method, path).header("Origin", base.toString()).json(body));
     }
 
-    /** Keeps a full-page picture in {@code target/screenshots/<name>.png} for a person to look at. */
-    public static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+    /** A form's POST. */
+    public Answer post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(new Call(base, "POST", path)
+                .header("Origin", base.toString())
+                .body("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What axe finds against WCAG 2.2 AA on this page: "rule: selectors", empty when nothing. */
-    public static List<String> accessibilityViolations(Page page) {
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        return violations.stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()))
-                                .toList())
-                .toList();
-    }
-
-    private void close() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
-    }
-
-    /** Supplies {@link Browser} parameters; one Chromium serves a whole test run. */
-    public static final class Extension implements ParameterResolver, AfterEachCallback {
-
-        private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
-
-        /** Closed by JUnit when the run ends. */
-        private record Running(Playwright playwright, com.microsoft.playwright.Browser chromium)
-                implements AutoCloseable {
-
-            static Running start() {
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                return new Running(
-                        playwright,
-                        playwright
-                                .chromium()
-                                .launch(new BrowserType.LaunchOptions()
-                                        .setExecutablePath(executable())
-                                        .setArgs(ARGUMENTS)));
+    /** Goes where the answer sends us until it sends us nowhere, or out of this house. */
+    public Answer follow(Answer answer) {
+        Answer current = answer;
+        for (int i = 0; i < MOST_REDIRECTS && current.status() / 100 == 3; i++) {
+            URI target = base.resolve(current.header("Location"));
+            if (target.getPort() != base.getPort()) {
+                return current;
             }
-
-            private static Path executable() {
-                return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                        .map(Path::of)
-                        .filter(path -> path.toFile().canExecute())
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("please install chromium"));
-            }
-
-            @Override
-            public void close() {
-                chromium.close();
-                playwright.close();
-            }
+            current = get(target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
         }
+        return current;
+    }
 
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Browser.class;
-        }
+    /** Signs in with a password at the embedded provider and comes back to {@code returnTo}. */
+    public Answer signIn(String username, String password, String returnTo) {
+        follow(get("/oauth2/authorization/house?returnTo=" + encode(returnTo)));
+        return post("/house/sign-in", Map.of("username", username, "password", password));
+    }
 
-        @Override
-        public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Running running = context.getRoot()
-                    .getStore(NAMESPACE)
-                    .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
-            Browser browser = new Browser(running.chromium());
-            context.getStore(NAMESPACE).put(Browser.class, browser);
-            return browser;
-        }
+    public Answer send(Call call) {
+        String header = cookies.values().stream()
+                .filter(cookie -> call.path().startsWith(cookie.getPath()))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        Answer answer = (header.isEmpty() ? call : call.header("Cookie", header)).send();
+        answer.response().headers().allValues("Set-Cookie").forEach(this::keep);
+        return answer;
+    }
 
-        @Override
-        public void afterEach(ExtensionContext context) {
-            Browser browser = context.getStore(NAMESPACE).get(Browser.class, Browser.class);
-            if (browser != null) {
-                browser.close();
-            }
+    public boolean has(String cookie) {
+        return cookies.containsKey(cookie);
+    }
+
+    private void keep(String header) {
+        HttpCookie cookie = HttpCookie.parse(header).getFirst();
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie);
         }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

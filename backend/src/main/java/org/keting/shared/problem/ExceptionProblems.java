@@ -1,11 +1,7 @@
 package org.keting.shared.problem;
 
-import com.mongodb.MongoInterruptedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.keting.shared.mongo.DatabaseAway;
 import org.keting.shared.problem.ProblemException.FieldError;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -34,11 +30,7 @@ final class ExceptionProblems {
             case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
             case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
-            case MongoTimeoutException e -> databaseUnavailable();
-            case MongoSocketException e -> databaseUnavailable();
-            case MongoNotPrimaryException e -> databaseUnavailable();
-            case MongoNodeIsRecoveringException e -> databaseUnavailable();
-            case MongoInterruptedException e -> databaseUnavailable();
+            case RuntimeException away when DatabaseAway.isCauseOf(away) -> databaseUnavailable();
             case ErrorResponse known when known.getStatusCode().is4xxClientError() -> ofStatus(known.getStatusCode());
             default -> ofCause(exception);
         };
