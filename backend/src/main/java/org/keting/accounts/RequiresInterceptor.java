@@ -3,7 +3,6 @@ package org.keting.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.keting.KetingApplication;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -27,8 +26,6 @@ final class RequiresInterceptor implements HandlerInterceptor {
     }
 
     static boolean isOurs(HandlerMethod method) {
-        Class<?> type = method.getBeanType();
-        return type.getPackageName().startsWith(KetingApplication.class.getPackageName())
-                && !ErrorController.class.isAssignableFrom(type);
+        return method.getBeanType().getPackageName().startsWith(KetingApplication.class.getPackageName());
     }
 }

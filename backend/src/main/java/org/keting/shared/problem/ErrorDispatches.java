@@ -6,21 +6,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
 
 /** Errors that never reached a controller: a filter's, the firewall's, the container's. */
-@Controller
-class ApiErrorController implements ErrorController {
+@Component("/error") // mapped by this name; it is no endpoint of the API, so no controller either
+class ErrorDispatches implements ErrorController, HttpRequestHandler {
 
     private final ProblemWriter writer;
 
-    ApiErrorController(ProblemWriter writer) {
+    ErrorDispatches(ProblemWriter writer) {
         this.writer = writer;
     }
 
-    @RequestMapping("/error")
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Problem problem = exception instanceof Throwable thrown ? ExceptionProblems.of(thrown) : null;
