@@ -9,6 +9,7 @@ import '../elements/kt-chip.js';
 import '../elements/kt-logo.js';
 
 const SECTORS_SHOWN = 3;
+const PASSAGES_SHOWN = 2;
 
 /** One profile in a list, as the search answers it: `item`, and `kind` startups|investors for where it leads. */
 export class KtProfileCard extends KtElement {
@@ -105,7 +106,7 @@ export class KtProfileCard extends KtElement {
         <p class="where">${place(item)}</p>
       </div>
       <div class="body">
-        ${this.#tagline(item.tagline)} ${(item.highlights ?? []).slice(0, 2).map(highlight)} ${chips(item)}
+        ${this.#tagline(item.tagline)} ${passages(item).map(highlight)} ${chips(item)}
       </div>
     </article>`;
   }
@@ -121,6 +122,12 @@ export class KtProfileCard extends KtElement {
 export function place({ city, country }) {
   const parts = [city, country && countryName(country)].filter(Boolean);
   return parts.map((part, i) => html`${i ? ' · ' : ''}<bdi>${part}</bdi>`);
+}
+
+/** Where the words were found; for a profile without a tagline at least how its text begins. */
+function passages({ highlights = [], tagline }) {
+  const found = highlights.filter(({ field, fragments }) => field !== 'tagline' && fragments.some(({ hit }) => hit));
+  return found.length || tagline ? found.slice(0, PASSAGES_SHOWN) : highlights.slice(0, 1);
 }
 
 function highlight({ field, language, fragments }) {

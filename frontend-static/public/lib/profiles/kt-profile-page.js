@@ -5,6 +5,7 @@ import { t } from '../i18n.js';
 import { Loading } from '../loading.js';
 import { livingRooms } from '../living-rooms.js';
 import { pageTitle } from '../page-title.js';
+import { account } from '../session.js';
 import '../elements/kt-problem.js';
 import '../elements/kt-skeleton.js';
 import './kt-facts.js';
@@ -107,7 +108,8 @@ export class KtProfilePage extends KtElement {
   }
 
   #claim(profile) {
-    if (this.kind !== 'startups' || profile.claimed || !profile.canClaim) {
+    const claimable = profile.canClaim || (!account() && !profile.claimed); // visitors sign in on the way
+    if (this.kind !== 'startups' || !claimable) {
       return nothing;
     }
     return html`<div class="claim">

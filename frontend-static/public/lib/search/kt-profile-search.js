@@ -93,7 +93,7 @@ export class KtProfileSearch extends KtElement {
   }
 
   render() {
-    const { items, total, facets, next, busy, problem } = this.#results;
+    const { items, total, facets, next, busy, building, problem } = this.#results;
     const { filters } = this.search;
     return html`<div @kt-toggle=${this.#toggle} @kt-clear=${() => this.#go({ q: this.search.q, filters: {} })} @kt-query=${this.#typed}>
       <kt-search-box instant target="/${this.kind}" .q=${this.search.q} .label=${t(`search:${this.kind}.label`)}
@@ -109,6 +109,7 @@ export class KtProfileSearch extends KtElement {
               .total=${total}></kt-facet-drawer>
             <kt-chosen .filters=${filters}></kt-chosen>
           </div>
+          ${building ? html`<p class="quiet">${t('search:building')}</p>` : nothing}
           ${problem ? html`<kt-problem .problem=${problem} .retry=${() => this.#again()}></kt-problem>` : nothing}
           <h2 class="visually-hidden">${t('search:results')}</h2>
           <div class="list" aria-busy=${busy ? 'true' : 'false'}>${this.#list(items, problem)}</div>

@@ -14,6 +14,7 @@ export class Results {
   total = 0;
   facets = {};
   next = null;
+  building = false; // the server's index is being filled for the first time
   busy = false;
   problem = null;
   #abort = null;
@@ -36,11 +37,17 @@ export class Results {
     const before = remembered.get(this.#key);
     if (before && Date.now() - before.at < FRESH_MS) {
       this.#abort?.abort();
-      Object.assign(this, before.state, { busy: false, problem: null });
+      Object.assign(this, before.state, { busy: false, building: false, problem: null });
       this.host.requestUpdate();
       return;
     }
-    await this.#load(this.#key, ({ items, total, facets, next }) => ({ items, total, facets: facets ?? {}, next }));
+    await this.#load(this.#key, ({ items, total, facets, next, building }) => ({
+      items,
+      total,
+      facets: facets ?? {},
+      next,
+      building,
+    }));
   }
 
   async more() {
@@ -59,7 +66,9 @@ export class Results {
     try {
       const answer = await get(from, { signal: abort.signal });
       Object.assign(this, merge(answer), { problem: null });
-      this.#remember();
+      if (!this.building) {
+        this.#remember();
+      }
     } catch (error) {
       if (error.name === 'AbortError') {
         return;
