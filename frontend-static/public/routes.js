@@ -49,6 +49,37 @@ export const routes = [
     title: 'shell:titles.investor',
     texts: ['profiles'],
   }),
+  page('/mine', 'kt-mine', () => import('./features/claims/kt-mine.js'), {
+    title: 'shell:titles.mine',
+    texts: ['profiles', 'claims'],
+    needs: 'account',
+  }),
+  page('/startups/{id}/claim', 'kt-claim-startup', () => import('./features/claims/kt-claim-startup.js'), {
+    title: 'shell:titles.claim',
+    texts: ['profiles', 'claims'],
+    needs: 'account',
+  }),
+  page('/investors/{id}/claim', 'kt-claim-investor', () => import('./features/claims/kt-claim-investor.js'), {
+    title: 'shell:titles.claim',
+    texts: ['profiles', 'claims'],
+    needs: 'account',
+  }),
+  page('/claim/{token}', 'kt-claim-invitation', () => import('./features/claims/kt-claim-invitation.js'), {
+    title: 'shell:titles.join',
+    texts: ['claims'],
+  }),
+  page('/imports', 'kt-imports', () => import('./features/imports/kt-imports.js'), {
+    title: 'shell:titles.imports',
+    texts: ['imports'],
+    needs: 'account',
+    roles: ['COORDINATOR'],
+  }),
+  page('/review', 'kt-review', () => import('./features/review/kt-review.js'), {
+    title: 'shell:titles.review',
+    texts: ['profiles', 'review'],
+    needs: 'account',
+    roles: ['COORDINATOR'],
+  }),
   page('/sign-in', 'kt-sign-in', () => import('./features/accounts/kt-sign-in.js'), {
     title: 'shell:titles.signIn',
     texts: ['accounts'],

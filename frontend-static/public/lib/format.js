@@ -29,6 +29,13 @@ export const formatMoment = (instant, { zone, language } = {}) =>
     new Date(instant),
   );
 
+/** How long something took, in seconds, or minutes from two of them on. */
+export function formatDuration(from, to, language) {
+  const seconds = (new Date(to) - new Date(from)) / 1000;
+  const [value, unit] = seconds < 120 ? [seconds, 'second'] : [seconds / 60, 'minute'];
+  return new Intl.NumberFormat(tag(language), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+}
+
 /** "3 days ago", in the largest unit that fits. */
 export function formatAgo(instant, { now = Date.now(), language } = {}) {
   const format = new Intl.RelativeTimeFormat(tag(language), { numeric: 'auto' });

@@ -42,7 +42,7 @@ export class KtConflicts extends KtElement {
       display: grid;
       gap: var(--space-4);
     }
-    kt-conflicts .side {
+    kt-conflicts .version {
       display: grid;
       gap: var(--space-2);
       align-content: space-between;
@@ -96,7 +96,7 @@ export class KtConflicts extends KtElement {
   }
 
   #side(path, value, side) {
-    return html`<div class="side">
+    return html`<div class="version">
       <span class="small quiet">${t(`editor:merge.${side}`)}</span>
       ${this.#value(path, value)}
       <button type="button" class="button" aria-label="${t(`editor:merge.take.${side}`)}: ${pathLabel(path)}"

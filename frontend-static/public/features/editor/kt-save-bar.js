@@ -42,6 +42,9 @@ export class KtSaveBar extends KtElement {
       background: var(--gold);
       flex: none;
     }
+    body:has(kt-save-bar) kt-toasts {
+      inset-block-end: 5.5rem;
+    }
     @media (max-width: 30rem) {
       kt-save-bar .dirty .buttons {
         inline-size: 100%;

@@ -14,6 +14,7 @@ export async function mayLeave(session, to) {
   const answer = await ask({
     heading: t('editor:leave.heading'),
     text: t('editor:leave.text'),
+    no: t('editor:leave.stay'),
     actions: [
       { value: 'leave', label: t('editor:leave.keep'), tone: '' },
       { value: 'save', label: t('editor:leave.save') },

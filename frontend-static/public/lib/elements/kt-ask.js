@@ -39,7 +39,7 @@ export class KtAsk extends KtElement {
   }
 
   render() {
-    const { heading, text, field, actions } = this.question;
+    const { heading, text, field, actions, no = t('common:cancel') } = this.question;
     return html`<dialog aria-labelledby="ask-heading" @close=${() => this.#answer(null)}>
       <form method="dialog" novalidate @submit=${this.#submit}>
         <h2 id="ask-heading">${heading}</h2>
@@ -50,7 +50,7 @@ export class KtAsk extends KtElement {
               @kt-change=${({ detail }) => (this.#text = detail.value)}></kt-field>`
           : nothing}
         <div class="buttons">
-          <button type="button" class="button quiet" @click=${() => this.#answer(null)}>${t('common:cancel')}</button>
+          <button type="button" class="button quiet" @click=${() => this.#answer(null)}>${no}</button>
           ${actions.map(
             ({ value, label, tone = 'primary' }) =>
               html`<button value=${value} class="button ${tone}">${label}</button>`,
@@ -81,7 +81,7 @@ define('kt-ask', KtAsk);
 /**
  * Asks something that has to be answered before going on.
  *
- * @param question `heading`, `text`, `actions` [{value, label, tone}], and for words of one's own `field` {label, hint, limit, required}
+ * @param question `heading`, `text`, `actions` [{value, label, tone}], and for words of one's own `field` {label, hint, limit, required}, `no` for the way back
  * @return `{value, text}`, or null for "no"
  */
 export function ask(question) {
