@@ -5,10 +5,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MongoSettings.class)
@@ -17,7 +21,7 @@ class MongoConfiguration {
     private static final String DATABASE = "keting";
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "keting.mongodb-uri", havingValue = "", matchIfMissing = true)
+    @Conditional(WithoutUri.class)
     EmbeddedMongo embeddedMongo(MongoSettings settings) {
         return EmbeddedMongo.start(settings.data());
     }
@@ -44,5 +48,14 @@ class MongoConfiguration {
     private static String databaseName(@Nullable ConnectionString given) {
         String name = given == null ? null : given.getDatabase();
         return name == null ? DATABASE : name;
+    }
+
+    /** Blank counts as absent, which {@code @ConditionalOnProperty} cannot say. */
+    static final class WithoutUri implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("keting.mongodb-uri"));
+        }
     }
 }
