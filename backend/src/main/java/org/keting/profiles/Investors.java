@@ -24,6 +24,16 @@ public class Investors {
         return store.find(id.value());
     }
 
+    /** The one that was imported under this source id. */
+    public Optional<Investor> findBySource(String sourceId) {
+        return store.findBySource(sourceId);
+    }
+
+    /** Whether there is none at all; quick at any size. */
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
     /** In no particular order; what does not exist is missing in the answer. */
     public List<Investor> findAll(Collection<InvestorId> ids) {
         return store.findAll(ids.stream().map(InvestorId::value).toList());

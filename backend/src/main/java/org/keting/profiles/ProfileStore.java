@@ -65,6 +65,18 @@ abstract class ProfileStore<P extends Profile> {
         return Optional.ofNullable(profiles.find(eq("_id", key)).first());
     }
 
+    Optional<P> findBySource(String sourceId) {
+        return Optional.ofNullable(profiles.find(eq("sourceId", sourceId)).first());
+    }
+
+    boolean isEmpty() {
+        return profiles.withDocumentClass(Document.class)
+                        .find()
+                        .projection(Projections.include("_id"))
+                        .first()
+                == null;
+    }
+
     Optional<Sheet> sheet(String key) {
         return find(key).map(blueprint::unfold);
     }

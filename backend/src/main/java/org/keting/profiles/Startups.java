@@ -24,6 +24,16 @@ public class Startups {
         return store.find(id.value());
     }
 
+    /** The one that was imported under this source id. */
+    public Optional<Startup> findBySource(String sourceId) {
+        return store.findBySource(sourceId);
+    }
+
+    /** Whether there is none at all; quick at any size. */
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
     /** In no particular order; what does not exist is missing in the answer. */
     public List<Startup> findAll(Collection<StartupId> ids) {
         return store.findAll(ids.stream().map(StartupId::value).toList());
