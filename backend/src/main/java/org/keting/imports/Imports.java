@@ -48,6 +48,13 @@ public class Imports {
         return begin(kind, Importer.house(by)).run(lines, chunk -> {});
     }
 
+    /** The newest import of a kind on this name. */
+    public Optional<Import> latest(ProfileKind kind, String by) {
+        return store.newest(100, by, null).stream()
+                .filter(found -> found.kind() == kind)
+                .findFirst();
+    }
+
     /** Takes a place for an import and enters it, or fails with {@code too-many-imports}. It must be run then. */
     Begun begin(ProfileKind kind, Importer importer) {
         ImportId id = new ImportId(Ids.next());
@@ -102,11 +109,6 @@ public class Imports {
             case STARTUP -> Intake.startups(startups);
             case INVESTOR -> Intake.investors(investors);
         };
-    }
-
-    /** An import as it stands now. */
-    Optional<Import> find(ImportId id) {
-        return store.find(id);
     }
 
     /** Newest first, without their problems. */

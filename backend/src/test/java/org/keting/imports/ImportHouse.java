@@ -41,6 +41,10 @@ public final class ImportHouse implements AutoCloseable {
         return context.getBean(Startups.class);
     }
 
+    public Investors investors() {
+        return context.getBean(Investors.class);
+    }
+
     ImportStore store() {
         return context.getBean(ImportStore.class);
     }
@@ -55,8 +59,7 @@ public final class ImportHouse implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         switch (kind) {
             case STARTUP -> startups().forEach(startup -> lines.add(ExportedStartups.line(startup)));
-            case INVESTOR ->
-                context.getBean(Investors.class).forEach(investor -> lines.add(ExportedInvestors.line(investor)));
+            case INVESTOR -> investors().forEach(investor -> lines.add(ExportedInvestors.line(investor)));
         }
         return lines;
     }
