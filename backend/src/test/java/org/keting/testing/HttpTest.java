@@ -42,6 +42,11 @@ public abstract class HttpTest {
         return URI.create("http://localhost:" + port);
     }
 
+    /** What a client needs to be the coordinator and operator of {@link #bootstrap(String, String)}. */
+    protected String bootstrapToken() {
+        return BOOTSTRAP_TOKEN;
+    }
+
     /** A request of a visitor. */
     protected Call visitor(String method, String path) {
         return new Call(base(), method, path);
