@@ -41,10 +41,12 @@ export class KtClaim extends KtElement {
     kt-claim .told.rejected {
       background: var(--gold-soft);
     }
-    kt-claim .told .buttons {
+    kt-claim .told .button {
+      justify-self: start;
       margin-block-start: var(--space-2);
     }
     kt-claim .next {
+      list-style: decimal;
       display: grid;
       gap: var(--space-2);
       margin-inline-start: var(--space-5);
@@ -113,14 +115,12 @@ export class KtClaim extends KtElement {
       <p>${t(`claims:told.${state}`, { when: formatAgo(decidedAt ?? createdAt) })}</p>
       ${state === 'OPEN' ? html`<p class="user-text small" dir="auto">${message}</p>` : nothing}
       ${reason ? html`<p class="user-text" dir="auto">${reasonText(reason)}</p>` : nothing}
-      <div class="buttons">
-        ${state === 'OPEN'
-          ? html`<button type="button" class="button" ?disabled=${this.busy} @click=${() => this.#withdraw(claim)}>${t('claims:withdraw')}</button>`
-          : nothing}
-        ${state === 'APPROVED'
-          ? html`<a class="button primary" href="/${this.kind}/${profile.id}/edit">${icon('edit')}${t('claims:edit')}</a>`
-          : nothing}
-      </div>
+      ${state === 'OPEN'
+        ? html`<button type="button" class="button" ?disabled=${this.busy} @click=${() => this.#withdraw(claim)}>${t('claims:withdraw')}</button>`
+        : nothing}
+      ${state === 'APPROVED'
+        ? html`<a class="button primary" href="/${this.kind}/${profile.id}/edit">${icon('edit')}${t('claims:edit')}</a>`
+        : nothing}
     </div>`;
   }
 

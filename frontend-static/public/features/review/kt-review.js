@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { KtElement, define } from '../../lib/element.js';
 import { get, post } from '../../lib/api.js';
 import { t } from '../../lib/i18n.js';
+import { livingRooms } from '../../lib/living-rooms.js';
 import { Loading } from '../../lib/loading.js';
 import { asProblem } from '../../lib/problems.js';
 import { problemText } from '../../lib/problem-messages.js';
@@ -46,6 +47,10 @@ export class KtReview extends KtElement {
 
   firstUpdated() {
     this.#waiting.run();
+    livingRooms().then(
+      () => this.requestUpdate(),
+      () => {}, // the rooms' names are a detail here
+    );
   }
 
   render() {
@@ -73,7 +78,7 @@ export class KtReview extends KtElement {
     }
     return html`${claims.length ? this.#section('claims', claims, (claim) => html`<kt-claim-review .claim=${claim} .busy=${this.busy}></kt-claim-review>`) : nothing}
     ${profiles.length
-      ? this.#section('profiles', profiles, (profile) => html`<kt-profile-review .profile=${profile} .busy=${this.busy}></kt-profile-review>`)
+      ? this.#section('profiles', profiles, (profile) => html`<kt-profile-review .profile=${{ ...profile }} .busy=${this.busy}></kt-profile-review>`)
       : nothing}`;
   }
 
