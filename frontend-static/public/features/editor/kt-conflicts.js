@@ -106,9 +106,8 @@ export class KtConflicts extends KtElement {
 
   #value(path, value) {
     const language = textOf(path)?.language;
-    return html`<div class="value" lang=${language ?? nothing} dir=${language ? directionOf(language) : 'auto'}>
-      ${valueText(path, value)}
-    </div>`;
+    const text = valueText(path, value); // with its own line breaks, so none of ours around it
+    return html`<div class="value" lang=${language ?? nothing} dir=${language ? directionOf(language) : 'auto'}>${text}</div>`;
   }
 
   #writing(path, mine, { language }) {
