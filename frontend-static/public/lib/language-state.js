@@ -13,8 +13,8 @@ let current = LANGUAGES[1];
 /** The interface language: one of `LANGUAGES`. */
 export const currentLanguage = () => current;
 
-export function setCurrentLanguage(id) {
-  current = LANGUAGES.find((language) => language.id === id) ?? LANGUAGES[1];
+export function setCurrentLanguage(tag) {
+  current = LANGUAGES.find(({ id }) => id === primary(tag)) ?? LANGUAGES[1];
   return current;
 }
 
