@@ -93,7 +93,7 @@ export class KtProfilePage extends KtElement {
           ${profile.hidden?.length
             ? html`<kt-hidden .sections=${profile.hidden} .audiences=${profile.audiences}></kt-hidden>`
             : nothing}
-          ${profile.source ? html`<kt-source-line .source=${profile.source}></kt-source-line>` : nothing}
+          <kt-source-line .source=${profile.source} .freshness=${profile.freshness}></kt-source-line>
         </div>
         <div class="side">
           ${profile.canEdit
