@@ -1,9 +1,8 @@
-import { need, startI18n, t, useLanguage } from './lib/i18n.js';
+import { LANGUAGES, currentLanguage, need, startI18n, t, useLanguage } from './lib/i18n.js';
 import { asProblem } from './lib/problems.js';
 import { match, navigate, startRouter } from './lib/router.js';
 import { onSignInRequired } from './lib/api.js';
 import { account, goToSignIn, hasRole, loadSession, signInAddress } from './lib/session.js';
-import { recall } from './lib/storage.js';
 import { startTheme } from './lib/theme.js';
 import { notFound, routes } from './routes.js';
 import './features/shell/kt-shell.js';
@@ -68,8 +67,8 @@ await startI18n();
 shell.ready = true;
 try {
   const { account: me } = await session;
-  if (me?.language && !recall('language')) {
-    await useLanguage(me.language);
+  if (LANGUAGES.some(({ id }) => id === me?.language) && me.language !== currentLanguage().id) {
+    await useLanguage(me.language); // kept for the next visit too, so that it does not start in another language
   }
 } catch {
   // visitors can read without a session; a page that needs one will say what is wrong

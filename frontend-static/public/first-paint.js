@@ -17,5 +17,7 @@
     .map((tag) => (tag ?? '').toLowerCase().split('-')[0].replace('iw', 'he'))
     .find((tag) => ['zh', 'en', 'he'].includes(tag));
   root.lang = language === 'zh' ? 'zh-CN' : language ?? 'en';
+  // before 2023 browsers knew no import maps: say so instead of staying blank
+  root.classList.toggle('too-old', !HTMLScriptElement.supports?.('importmap'));
   root.dir = language === 'he' ? 'rtl' : 'ltr';
 })();
