@@ -8,6 +8,7 @@ import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,7 @@ import org.h2.mvstore.MVStore;
 import org.keting.shared.mongo.Durability;
 import org.keting.shared.mongo.EmbeddedMongo;
 import org.keting.shared.mongo.MongoConnection;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What the embedded database does on this machine: write rates, what a sync costs, how large the file grows, how fast it
@@ -31,7 +33,7 @@ public final class DatabaseBench {
     private static final Duration EACH = Duration.ofSeconds(5);
     private static final int UPDATES = 100_000;
     private static final int DOCUMENTS = 50_000;
-    private static final byte[] KILOBYTE = "x".repeat(1024).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] KILOBYTE = "x".repeat(1024).getBytes(StandardCharsets.UTF_8);
 
     private final Path folder;
 
@@ -57,6 +59,9 @@ public final class DatabaseBench {
         bench.growth(1);
         bench.growth(20_000);
         bench.start();
+        if (args.length == 0) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
     private double fileAppends() throws IOException {
@@ -131,7 +136,7 @@ public final class DatabaseBench {
             }
         }
         System.out.printf(
-                "%-46s %9.1f MB at most, %.1f MB before, %.1f MB after closing; %.0f /s, slowest %.0f ms%n",
+                "%-46s %9.2f MB at most, %.2f MB before, %.2f MB after closing; %.0f /s, slowest %.0f ms%n",
                 "file during %,d updates of %,d document(s)".formatted(UPDATES, documents),
                 peak / 1e6,
                 before / 1e6,
