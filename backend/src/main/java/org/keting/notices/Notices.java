@@ -107,7 +107,8 @@ public class Notices {
 
     /** Whose inbox an address without an account has; a hash, since it becomes part of ids that pages see. */
     static String owner(String email) {
-        return "address-" + new LinkToken(email.toLowerCase(Locale.ROOT)).hash().substring(0, 32);
+        return StoredNotice.ADDRESS
+                + new LinkToken(email.toLowerCase(Locale.ROOT)).hash().substring(0, 32);
     }
 
     private @Nullable Mail mailTo(Account account) {

@@ -24,6 +24,9 @@ public record StoredNotice(
         @Nullable Instant readAt,
         @Nullable Mail mail) {
 
+    /** How the owner begins that stands for an address. */
+    static final String ADDRESS = "address-";
+
     static String id(String owner, long number) {
         return owner + "." + number;
     }
@@ -31,6 +34,11 @@ public record StoredNotice(
     /** The number in an id; fails with {@link NumberFormatException} when there is none. */
     static long numberIn(String id) {
         return Long.parseLong(id.substring(id.lastIndexOf('.') + 1));
+    }
+
+    /** Whether it is to an address, which has no inbox in the house. */
+    boolean isLetter() {
+        return owner.startsWith(ADDRESS);
     }
 
     long number() {

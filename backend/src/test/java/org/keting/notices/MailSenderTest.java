@@ -56,6 +56,7 @@ class MailSenderTest {
     void sendsEachMailOnceInItsReadersLanguage() throws Exception {
         invite("zh@example.org", "zh-CN");
         invite("he@example.org", "he");
+        invite("en@example.org", "en");
         sender.sendDue();
         sender.sendDue();
 
@@ -68,7 +69,10 @@ class MailSenderTest {
         assertThat(hebrew.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         assertThat(hebrew.getHeader("Content-Language", null)).isEqualTo("he");
         assertThat(hebrew.getSentDate()).isEqualTo(SampleMails.MONDAY);
+        assertThat(GreenMailUtil.getWholeMessage(onlyMailTo("en@example.org")))
+                .contains("https://keting.example/join/secret");
         assertThat(mailTo("he@example.org").state()).isEqualTo(MailState.SENT);
+        assertThat(notice("he@example.org").link()).isNull();
     }
 
     @Test
