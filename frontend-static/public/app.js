@@ -1,4 +1,5 @@
 import { LANGUAGES, currentLanguage, need, startI18n, t, useLanguage } from './lib/i18n.js';
+import { primary } from './lib/language-state.js';
 import { asProblem } from './lib/problems.js';
 import { match, navigate, startRouter } from './lib/router.js';
 import { onSignInRequired } from './lib/api.js';
@@ -67,8 +68,9 @@ await startI18n();
 shell.ready = true;
 try {
   const { account: me } = await session;
-  if (LANGUAGES.some(({ id }) => id === me?.language) && me.language !== currentLanguage().id) {
-    await useLanguage(me.language); // kept for the next visit too, so that it does not start in another language
+  const wish = primary(me?.language);
+  if (LANGUAGES.some(({ id }) => id === wish) && wish !== currentLanguage().id) {
+    await useLanguage(wish); // kept for the next visit too, so that it does not start in another language
   }
 } catch {
   // visitors can read without a session; a page that needs one will say what is wrong

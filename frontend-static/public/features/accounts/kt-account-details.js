@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { KtElement, define } from '../../lib/element.js';
 import { patch } from '../../lib/api.js';
+import { languageName } from '../../lib/format.js';
 import { LANGUAGES, t, useLanguage } from '../../lib/i18n.js';
+import { primary } from '../../lib/language-state.js';
 import { asProblem } from '../../lib/problems.js';
 import { errorFor } from '../../lib/problem-messages.js';
 import { account, loadSession } from '../../lib/session.js';
@@ -21,7 +23,7 @@ export class KtAccountDetails extends KtElement {
       <kt-field name="displayName" required autocomplete="name" .label=${t('accounts:fields.displayName')}
         .value=${me.displayName} .error=${error('/displayName')}></kt-field>
       <kt-field name="language" type="select" required .label=${t('accounts:fields.language')}
-        .hint=${t('accounts:details.languageHint')} .value=${me.language ?? 'en'} .options=${languageOptions(me.language)}
+        .hint=${t('accounts:details.languageHint')} .value=${known(me.language) ?? me.language} .options=${languageOptions(me.language)}
         .error=${error('/language')}></kt-field>
       <kt-field name="zone" type="select" required .label=${t('accounts:fields.zone')} .value=${me.zone}
         .options=${zoneOptions(me.zone)} .error=${error('/zone')}></kt-field>
@@ -49,12 +51,13 @@ export class KtAccountDetails extends KtElement {
   }
 }
 
+/** The interface's language that an account's tag belongs to: `zh-CN` → `zh`. */
+const known = (tag) => LANGUAGES.find(({ id }) => id === primary(tag))?.id;
+
 /** What the interface speaks, and what the account has, if that is something else. */
 function languageOptions(current) {
   const options = LANGUAGES.map(({ id, name }) => ({ value: id, label: name }));
-  return current && !options.some(({ value }) => value === current)
-    ? [...options, { value: current, label: current }]
-    : options;
+  return known(current) ? options : [...options, { value: current, label: languageName(current) }];
 }
 
 function zoneOptions(current) {

@@ -13,6 +13,10 @@ const TONES = { DRAFT: 'gold', IN_REVIEW: 'gold', PUBLISHED: 'tea' };
 /** The profiles that a person keeps, drafts included, and the way to a new one. */
 export class KtAccountProfiles extends KtElement {
   static styles = css`
+    kt-account-profiles {
+      display: grid;
+      gap: var(--space-3);
+    }
     kt-account-profiles .profile {
       display: flex;
       flex-wrap: wrap;

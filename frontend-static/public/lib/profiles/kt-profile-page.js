@@ -109,13 +109,13 @@ export class KtProfilePage extends KtElement {
 
   #claim(profile) {
     const claimable = profile.canClaim || (!account() && !profile.claimed); // visitors sign in on the way
-    if (this.kind !== 'startups' || !claimable) {
+    if (!claimable) {
       return nothing;
     }
     return html`<div class="claim">
-      <strong>${t('profiles:claim.heading')}</strong>
+      <strong>${t(`profiles:claim.heading.${this.kind}`)}</strong>
       <p class="small">${t('profiles:claim.text')}</p>
-      <a class="button" href="/startups/${profile.id}/claim">${t('profiles:claim.action')}</a>
+      <a class="button" href="/${this.kind}/${profile.id}/claim">${t('profiles:claim.action')}</a>
     </div>`;
   }
 }
