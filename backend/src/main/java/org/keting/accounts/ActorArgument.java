@@ -2,7 +2,6 @@ package org.keting.accounts;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,12 +21,6 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return current();
-    }
-
-    static Actor current() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
-                ? known.actor()
-                : Actor.ANONYMOUS;
+        return ActorAuthentication.currentActor();
     }
 }

@@ -2,6 +2,7 @@ package org.keting.accounts;
 
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The caller as Spring Security carries it through a request. Roles are asked of the {@link Action} table only. */
 public final class ActorAuthentication extends AbstractAuthenticationToken {
@@ -14,6 +15,13 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
         super(List.of());
         this.actor = actor;
         setAuthenticated(true);
+    }
+
+    /** Who this thread is answering; {@link Actor#ANONYMOUS} when nobody is known. */
+    public static Actor currentActor() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
+                ? known.actor()
+                : Actor.ANONYMOUS;
     }
 
     Actor actor() {

@@ -21,7 +21,7 @@ final class RequiresInterceptor implements HandlerInterceptor {
         if (requires == null) {
             throw new IllegalStateException(method + " names no action"); // a test keeps this from being built
         }
-        Permissions.requireSome(ActorArgument.current(), requires.value());
+        Permissions.requireSome(ActorAuthentication.currentActor(), requires.value());
         return true;
     }
 

@@ -34,6 +34,9 @@ public abstract class HttpTest {
     static void settings(DynamicPropertyRegistry settings) throws IOException {
         Path data = Files.createTempDirectory("keting-http-test");
         settings.add("keting.data", data::toString);
+        settings.add("keting.limits.api.burst", () -> 100_000);
+        settings.add("keting.limits.api.refill", () -> 100_000);
+        settings.add("keting.limits.sign-in.burst", () -> 100_000); // all tests call from one address
         settings.add("keting.demo", () -> "false"); // tests make what they need; the demo set has tests of its own
         settings.add("keting.bootstrap-token", () -> BOOTSTRAP_TOKEN);
     }

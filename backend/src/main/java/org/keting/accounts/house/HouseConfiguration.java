@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.keting.shared.web.SecurityHeaders;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,13 +52,14 @@ class HouseConfiguration {
     }
 
     @Bean
-    Provider houseProvider(HttpSecurity http, HouseTickets tickets) throws Exception {
+    Provider houseProvider(HttpSecurity http, HouseTickets tickets, SecurityHeaders headers) throws Exception {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         server.oidc(oidc -> oidc.providerConfigurationEndpoint(
                 endpoint -> endpoint.providerConfigurationCustomizer(IdTokenClaims::describe)));
         server.addObjectPostProcessor(new WithoutHttpSession());
         SecurityFilterChain chain = http.securityMatcher(server.getEndpointsMatcher())
                 .with(server, itself -> {})
+                .headers(headers)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))

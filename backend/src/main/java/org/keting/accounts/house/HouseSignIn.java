@@ -3,9 +3,12 @@ package org.keting.accounts.house;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.keting.accounts.Action;
 import org.keting.accounts.Requires;
+import org.keting.shared.problem.ProblemException;
+import org.keting.shared.web.RateLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,12 +24,14 @@ class HouseSignIn {
     private final HouseTickets tickets;
     private final HouseSettings settings;
     private final DemoPeople demo;
+    private final RateLimits limits;
 
-    HouseSignIn(HousePeople people, HouseTickets tickets, HouseSettings settings, DemoPeople demo) {
+    HouseSignIn(HousePeople people, HouseTickets tickets, HouseSettings settings, DemoPeople demo, RateLimits limits) {
         this.people = people;
         this.tickets = tickets;
         this.settings = settings;
         this.demo = demo;
+        this.limits = limits;
     }
 
     @PostMapping(path = House.SIGN_IN_PAGE, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -36,14 +41,23 @@ class HouseSignIn {
             @RequestParam String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<HousePerson> person =
-                settings.enabled() ? people.authenticate(username, password).filter(demo::admits) : Optional.empty();
+        Optional<HousePerson> person;
+        try {
+            person = authenticate(username, password);
+        } catch (ProblemException exceeded) {
+            return goTo(House.SIGN_IN_PAGE + "?error=" + exceeded.type().slug());
+        }
         if (person.isEmpty()) {
             return goTo(House.SIGN_IN_PAGE + "?error=wrong-password");
         }
         String next = HouseCookies.asked(request).orElse("/oauth2/authorization/" + House.ID);
         HouseCookies.setTicket(request, response, tickets.issue(person.get()), settings.ticketLifetime());
         return goTo(next);
+    }
+
+    private Optional<HousePerson> authenticate(String username, String password) {
+        limits.take(RateLimits.Kind.PASSWORD, username.strip().toLowerCase(Locale.ROOT));
+        return settings.enabled() ? people.authenticate(username, password).filter(demo::admits) : Optional.empty();
     }
 
     private static ResponseEntity<Void> goTo(String path) {

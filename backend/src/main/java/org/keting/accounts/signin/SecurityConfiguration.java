@@ -1,10 +1,16 @@
 package org.keting.accounts.signin;
 
+import org.jspecify.annotations.Nullable;
+import org.keting.accounts.AccountId;
+import org.keting.accounts.ActorAuthentication;
 import org.keting.accounts.BearerTokens;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.Problem;
 import org.keting.shared.problem.ProblemWriter;
 import org.keting.shared.web.OwnOrigin;
+import org.keting.shared.web.RateLimit;
+import org.keting.shared.web.RateLimits;
+import org.keting.shared.web.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,8 +40,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain everything(HttpSecurity http, SignInFlow flow) throws Exception {
-        return http.csrf(AbstractHttpConfigurer::disable) // unsafe requests are checked by their origin instead
+    SecurityFilterChain everything(HttpSecurity http, SignInFlow flow, SecurityHeaders headers, RateLimits limits)
+            throws Exception {
+        return http.headers(headers)
+                .csrf(AbstractHttpConfigurer::disable) // unsafe requests are checked by their origin instead
                 .sessionManagement(servlet -> servlet.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -44,7 +52,15 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .exceptionHandling(this::explain)
                 .addFilterBefore(new ActorFilter(tokens, sessions, origin, problems), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new RateLimit(limits, problems, SecurityConfiguration::callingAccount),
+                        AuthorizationFilter.class)
                 .build();
+    }
+
+    private static @Nullable String callingAccount() {
+        AccountId account = ActorAuthentication.currentActor().account();
+        return account == null ? null : account.value();
     }
 
     private void explain(ExceptionHandlingConfigurer<HttpSecurity> errors) {

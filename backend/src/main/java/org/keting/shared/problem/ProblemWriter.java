@@ -41,6 +41,9 @@ public class ProblemWriter {
         if (problem.type() == CommonProblem.SIGN_IN_REQUIRED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer"); // RFC 9110, section 11.6.1
         }
+        if (problem.params().get("retryAfter") instanceof Number seconds) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
         byte[] body = body(request, response, problem);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
