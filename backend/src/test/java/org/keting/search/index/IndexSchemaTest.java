@@ -1,0 +1,96 @@
+package org.keting.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.StringHelper;
+import org.junit.jupiter.api.Test;
+import org.keting.profiles.Profile;
+import org.keting.profiles.Seeking;
+import org.keting.profiles.Stage;
+import org.keting.profiles.TextField;
+import org.keting.search.SampleProfile;
+import org.keting.search.analysis.Analyzers;
+
+class IndexSchemaTest {
+
+    private static final String SCHEMA = "1";
+    private static final String FINGERPRINT = "1278c54d616d1195";
+
+    /** A change of the index's contents goes unnoticed by the indexes that are out there, unless their schema changes. */
+    @Test
+    void whoeverChangesWhatIsIndexedRaisesTheSchema() throws IOException {
+        assertThat(IndexSchema.ID + " " + fingerprint())
+                .as("fields or words changed: raise IndexSchema.ID, then note both here")
+                .isEqualTo(SCHEMA + " " + FINGERPRINT);
+    }
+
+    /** Every field with its options, and every word; no country, whose names belong to the JDK. */
+    private static String fingerprint() throws IOException {
+        TreeSet<String> parts = new TreeSet<>();
+        try (Directory directory = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.forIndexing()))) {
+                for (Profile profile : samples()) {
+                    writer.addDocument(ProfileDocuments.of(profile));
+                }
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
+                    parts.add(field.name + " " + field.getIndexOptions() + " " + field.getDocValuesType() + " "
+                            + field.omitsNorms());
+                    addTerms(parts, field.name, MultiTerms.getTerms(reader, field.name));
+                }
+            }
+        }
+        byte[] all = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().toHexDigits(StringHelper.murmurhash3_x64_128(all, 0, all.length, 0)[0]);
+    }
+
+    private static void addTerms(TreeSet<String> parts, String field, @org.jspecify.annotations.Nullable Terms terms)
+            throws IOException {
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            while (each.next() != null) {
+                parts.add(field + "=" + each.term().utf8ToString());
+            }
+        }
+    }
+
+    private static List<Profile> samples() {
+        return List.of(
+                SampleProfile.of("sample")
+                        .name("Q-Art GmbH")
+                        .localName("קיו־ארט בע\"מ")
+                        .livingRoom("israel")
+                        .stage(Stage.SEED)
+                        .seeking(Seeking.PILOT)
+                        .sectors(List.of("Medical devices"))
+                        .tagline("en", "Selecting single sperm cells")
+                        .description("he", "בחירת תא זרע יחיד, ללא צביעה")
+                        .description("zh", "單個精細胞篩選设备")
+                        .description("ja", "単一精子の選別装置を開発しています")
+                        .description("de", "Auswahl einzelner Samenzellen")
+                        .description("fr", "La sélection d'un seul spermatozoïde")
+                        .description("ko", "단일 정자 선별")
+                        .startup(),
+                SampleProfile.of("sample")
+                        .name("海尔资本")
+                        .stage(Stage.GROWTH)
+                        .text(TextField.THESIS, "zh", "专注水处理早期项目")
+                        .investor());
+    }
+}
