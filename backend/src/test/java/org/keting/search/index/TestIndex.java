@@ -87,12 +87,14 @@ public final class TestIndex implements AutoCloseable {
         index.stop();
     }
 
-    private SearchIndex create() {
+    /** An index over any sources, not started. */
+    public static SearchIndex over(Path folder, List<ProfileSource> sources, int queueCapacity) {
         // long delays: tests compare and commit when they choose to
-        IndexSettings settings = new IndexSettings(folder, Duration.ofHours(1), Duration.ofHours(1), queueCapacity, 16);
-        return new SearchIndex(
-                settings,
-                List.of(startups, investors),
-                Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
+        IndexSettings settings = new IndexSettings(folder, Duration.ofHours(1), Duration.ofHours(1), queueCapacity, 64);
+        return new SearchIndex(settings, sources, Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
+    }
+
+    private SearchIndex create() {
+        return over(folder, List.of(startups, investors), queueCapacity);
     }
 }
