@@ -54,7 +54,7 @@ export const FACTS = {
   kind: line('kind', { hint: () => t('editor:hints.kind'), limit: 80 }),
   country: select('country', () => countryOptions()),
   city: line('city', { limit: 120 }),
-  website: line('website', { type: 'url', hint: () => 'https://…', limit: 500 }),
+  website: line('website', { type: 'url', hint: () => '\u2066https://…\u2069', limit: 500 }),
   founded: line('founded', { type: 'number', limit: 0 }),
   assetsUnderManagement: line('assetsUnderManagement', { limit: 80 }),
   livingRoom: select('livingRoom', (form) => form.rooms.map(({ id }) => ({ value: id, label: livingRoomName(id) }))),

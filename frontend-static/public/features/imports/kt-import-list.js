@@ -1,8 +1,10 @@
 import { css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { KtElement, define } from '../../lib/element.js';
 import { get } from '../../lib/api.js';
 import { t } from '../../lib/i18n.js';
 import { formatMoment } from '../../lib/format.js';
+import { icon } from '../../lib/icons.js';
 import { asProblem } from '../../lib/problems.js';
 import '../../lib/elements/kt-chip.js';
 import '../../lib/elements/kt-empty.js';
@@ -26,7 +28,18 @@ export class KtImportList extends KtElement {
       gap: var(--space-1) var(--space-4);
       align-items: center;
       padding: var(--space-3);
+      list-style: none;
       cursor: pointer;
+    }
+    kt-import-list summary::-webkit-details-marker {
+      display: none;
+    }
+    kt-import-list summary > .icon {
+      color: var(--ink-soft);
+      transition: transform var(--quick);
+    }
+    kt-import-list details[open] > summary > .icon {
+      transform: rotate(180deg);
     }
     kt-import-list summary:hover {
       background: var(--surface);
@@ -52,7 +65,7 @@ export class KtImportList extends KtElement {
     if (this.items.length === 0) {
       return html`<kt-empty .heading=${t('imports:empty.heading')} .text=${t('imports:empty.text')}></kt-empty>`;
     }
-    return html`<div>${this.items.map((item) => this.#item(item))}</div>
+    return html`<div>${repeat(this.items, ({ id }) => id, (item) => this.#item(item))}</div>
       <kt-pager .next=${this.next}></kt-pager>`;
   }
 
@@ -60,6 +73,7 @@ export class KtImportList extends KtElement {
     const { id, kind, state, lines, refused, startedAt } = item;
     return html`<details @toggle=${({ target }) => target.open && this.#fetch(item)}>
       <summary>
+        ${icon('chevron-down')}
         <span class="when">${formatMoment(startedAt)}</span>
         <span>${t(`imports:kind.${kind}`)}</span>
         <kt-chip .tone=${TONES[state]} .label=${t(`imports:state.${state}`)}></kt-chip>

@@ -29,13 +29,14 @@ export class KtImportProblems extends KtElement {
     }
     kt-import-problems th,
     kt-import-problems td {
-      padding: var(--space-2) var(--space-3) var(--space-2) 0;
+      padding-block: var(--space-2);
       padding-inline: 0 var(--space-4);
       border-block-end: 1px solid var(--line);
       text-align: start;
       vertical-align: top;
     }
     kt-import-problems th {
+      white-space: nowrap;
       color: var(--ink-soft);
       font-weight: 400;
       font-size: var(--text-xs);

@@ -15,7 +15,23 @@ export class KtImportProgress extends KtElement {
     }
     kt-import-progress progress {
       inline-size: 100%;
-      accent-color: var(--sea);
+      block-size: 0.6rem;
+      appearance: none;
+      border: 0;
+      border-radius: var(--radius-pill);
+      overflow: hidden;
+      background: var(--sunken);
+    }
+    kt-import-progress progress::-webkit-progress-bar {
+      background: var(--sunken);
+    }
+    kt-import-progress progress::-webkit-progress-value {
+      border-radius: var(--radius-pill);
+      background: var(--sea);
+      transition: inline-size var(--calm);
+    }
+    kt-import-progress progress::-moz-progress-bar {
+      background: var(--sea);
     }
   `;
 

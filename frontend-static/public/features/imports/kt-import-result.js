@@ -31,14 +31,17 @@ export class KtImportResult extends KtElement {
   render() {
     const { state, problems = [], refused, report, ending, startedAt, finishedAt } = this.result;
     const early = state === 'INTERRUPTED';
-    return html`<h2 class=${early ? 'early' : ''} role="status">${icon(early ? 'warning' : 'check')}${t(`imports:result.${state}`)}</h2>
+    const sign = { DONE: 'check', INTERRUPTED: 'warning', RUNNING: 'clock' }[state];
+    return html`<div role="status"><h2 class=${early ? 'early' : ''}>${icon(sign)}${t(`imports:result.${state}`)}</h2></div>
       ${early && ending ? html`<p>${t('imports:result.until', { line: ending.line })}</p>` : nothing}
       <kt-import-counts .of=${this.result}></kt-import-counts>
       ${finishedAt ? html`<p class="quiet small">${t('imports:result.took', { time: formatDuration(startedAt, finishedAt) })}</p>` : nothing}
       ${problems.length ? html`<kt-import-problems .problems=${problems} .total=${refused}></kt-import-problems>` : nothing}
-      <div class="buttons">
-        <a class="button" href=${report} download="import-${this.result.id}.ndjson">${icon('download')}${t('imports:report')}</a>
-      </div>`;
+      ${state === 'RUNNING'
+        ? nothing
+        : html`<div class="buttons">
+            <a class="button" href=${report} download="import-${this.result.id}.ndjson">${icon('download')}${t('imports:report')}</a>
+          </div>`}`;
   }
 }
 
