@@ -1,5 +1,7 @@
 /** The shipped, fictitious demo set, loaded into an empty embedded house. */
-@ApplicationModule(allowedDependencies = {"accounts", "files", "imports", "livingrooms", "notices", "profiles"})
+@ApplicationModule(
+        allowedDependencies = {"accounts", "accounts :: demo", "files", "imports", "livingrooms", "notices", "profiles"
+        })
 @NullMarked
 package org.keting.demo;
 

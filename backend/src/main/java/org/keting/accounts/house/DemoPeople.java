@@ -15,10 +15,12 @@ import org.keting.shared.ids.Ids;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Fictitious people in every role, who can sign in as long as the demo set is on. Their password is public. */
 @Component
+@NamedInterface("demo")
 public class DemoPeople {
 
     private static final String PASSWORD = "keting";
