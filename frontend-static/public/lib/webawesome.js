@@ -7,7 +7,11 @@ let icons = null;
 
 function ourIcons() {
   icons ??= import('webawesome/components/icon/library.js').then(({ registerIconLibrary }) => {
-    const ours = { resolver: (name) => `/icons.svg#${name}`, spriteSheet: true };
+    const ours = {
+      resolver: (name) => `/icons.svg#${name}`,
+      spriteSheet: true,
+      mutator: (svg) => svg.setAttribute('viewBox', '0 0 24 24'), // without it a browser makes it 300 pixels wide
+    };
     registerIconLibrary('default', ours);
     registerIconLibrary('system', ours);
   });

@@ -25,6 +25,10 @@ export class KtProfilePage extends KtElement {
       display: grid;
       gap: var(--space-6);
     }
+    kt-profile-page .main > *,
+    kt-profile-page .side > * {
+      min-inline-size: 0;
+    }
     kt-profile-page .main,
     kt-profile-page .side {
       display: grid;
