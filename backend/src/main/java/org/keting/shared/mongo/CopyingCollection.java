@@ -115,13 +115,26 @@ final class CopyingCollection extends H2Collection {
     private static @Nullable Document keysOf(Index<Object> index, Document query) {
         Document keys = new Document();
         for (var key : index.getKeys()) {
-            Object value = query.get(key.getKey());
+            Object value = condition(query, key.getKey());
             if (!isPlain(value) && !isPlainIn(value, index)) {
                 return null;
             }
             keys.put(key.getKey(), value);
         }
         return keys;
+    }
+
+    /** What a query says of a field. The driver's {@code and(…)} says it inside an {@code $and}. */
+    private static @Nullable Object condition(Document query, String field) {
+        if (query.containsKey(field) || !(query.get("$and") instanceof List<?> clauses)) {
+            return query.get(field);
+        }
+        for (Object clause : clauses) {
+            if (clause instanceof Document part && part.containsKey(field)) {
+                return part.get(field);
+            }
+        }
+        return null;
     }
 
     private static boolean isPlain(@Nullable Object value) {
