@@ -185,7 +185,7 @@ class Claims {
     }
 
     /** Claims whose profile was given away just before a crash. */
-    @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${keting.profiles.tell-every}")
+    @Scheduled(initialDelayString = "${keting.profiles.tell-every}", fixedDelayString = "${keting.profiles.tell-every}")
     void settleWhatIsLeft() {
         claims.open().forEach(claim -> settle(claim.kind(), claim.profile()));
     }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param drafts how many unpublished profiles of a kind one account may have
  * @param claimLink how long a link that claims a profile is good for
- * @param tellEvery pause between two looks for what a crash or a failure left untold
+ * @param tellEvery how long after the start what a crash left untold is told, and pause between further tries
  */
 @ConfigurationProperties("keting.profiles")
 record ProfileSettings(int drafts, Duration claimLink, Duration tellEvery) {}

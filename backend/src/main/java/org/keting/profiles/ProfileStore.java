@@ -17,6 +17,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,11 +46,13 @@ abstract class ProfileStore<P extends Profile> {
 
     private final Blueprint<P, ?> blueprint;
     private final MongoCollection<P> profiles;
+    private final MongoCollection<Document> owned;
     private final ApplicationEventPublisher events;
 
     ProfileStore(Blueprint<P, ?> blueprint, MongoDatabase database, ApplicationEventPublisher events) {
         this.blueprint = blueprint;
         this.profiles = database.getCollection(blueprint.plural(), blueprint.type());
+        this.owned = database.getCollection(blueprint.plural() + "Owned");
         this.events = events;
         IndexOptions unique = new IndexOptions().unique(true).sparse(true);
         profiles.createIndex(Indexes.ascending("sourceId"), unique);
@@ -90,8 +93,22 @@ abstract class ProfileStore<P extends Profile> {
         return list(in("sourceId", sourceIds)).stream().map(blueprint::unfold).toList();
     }
 
+    /** Found by the account's list of keys, which names too many after a crash and never too few. */
     List<P> ownedBy(String account) {
-        return list(eq("standing.owners", account));
+        Document list = owned.find(eq("_id", account)).first();
+        List<String> keys = list == null ? List.of() : list.getList("profiles", String.class, List.of());
+        return keys.isEmpty()
+                ? List.of()
+                : findAll(keys).stream()
+                        .filter(profile -> profile.standing().owners().contains(account))
+                        .toList();
+    }
+
+    /** Must come before the write that makes them owners. */
+    private void nameOwners(String key, Collection<String> owners) {
+        for (String owner : owners) {
+            owned.updateOne(eq("_id", owner), Updates.addToSet("profiles", key), new UpdateOptions().upsert(true));
+        }
     }
 
     List<P> inStatus(Status status) {
@@ -136,6 +153,7 @@ abstract class ProfileStore<P extends Profile> {
 
     /** False when its source id or draft slot is taken. */
     boolean insert(Sheet sheet) {
+        nameOwners(sheet.key(), sheet.standing().owners());
         try {
             profiles.insertOne(blueprint.fold(sheet));
         } catch (DuplicateKeyException e) {
@@ -150,7 +168,11 @@ abstract class ProfileStore<P extends Profile> {
         return true;
     }
 
-    /** Writes the next version; false when somebody else wrote it first. {@code sheet} carries the version it was read with. */
+    /**
+     * Writes the next version, with the same owners as before; false when somebody else wrote it first.
+     *
+     * @param sheet carries the version that it was read with
+     */
     boolean replace(Sheet sheet) {
         P next = blueprint.fold(sheet.withVersion(sheet.version() + 1));
         boolean written = profiles.replaceOne(exactly(sheet), next).getMatchedCount() == 1;
@@ -172,6 +194,9 @@ abstract class ProfileStore<P extends Profile> {
             Sheet changed = decide.apply(present);
             if (changed.equals(present)) {
                 return present;
+            }
+            if (!changed.standing().owners().equals(present.standing().owners())) {
+                nameOwners(key, changed.standing().owners());
             }
             if (replace(changed)) {
                 return changed.withVersion(present.version() + 1);

@@ -2,6 +2,8 @@ package org.keting.profiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.keting.accounts.AccountId;
 import org.keting.accounts.Accounts;
 import org.keting.notices.Notice;
@@ -24,6 +26,7 @@ class Relay {
     private final ClaimStore claims;
     private final Notices notices;
     private final Accounts accounts;
+    private final Queue<Runnable> untold = new ConcurrentLinkedQueue<>();
 
     Relay(ProfileStores stores, ClaimStore claims, Notices notices, Accounts accounts) {
         this.stores = stores;
@@ -37,6 +40,9 @@ class Relay {
         if (!told.isEmpty()) {
             stores.of(sheet.kind()).told(sheet.key(), told);
         }
+        if (told.size() < sheet.outbox().size()) {
+            untold.add(() -> stores.of(sheet.kind()).sheet(sheet.key()).ifPresent(this::deliver));
+        }
     }
 
     void deliver(Claim claim) {
@@ -44,15 +50,28 @@ class Relay {
         if (!told.isEmpty()) {
             claims.told(claim.id(), told);
         }
+        if (told.size() < claim.outbox().size()) {
+            untold.add(() -> claims.find(claim.id()).ifPresent(this::deliver));
+        }
     }
 
-    /** Begins when the application has started, so that it also tells what the last run could not. */
-    @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${keting.profiles.tell-every}")
-    void deliverWhatIsLeft() {
+    /** Once, after the start: what the last run could not tell. It reads all profiles, so it is not for every minute. */
+    @Scheduled(initialDelayString = "${keting.profiles.tell-every}")
+    void deliverWhatACrashLeft() {
         for (ProfileStore<?> store : stores.all()) {
             store.withOutbox().forEach(profile -> deliver(Blueprints.unfold(profile)));
         }
         claims.withOutbox().forEach(this::deliver);
+    }
+
+    /** What this run could not tell at first. */
+    @Scheduled(fixedDelayString = "${keting.profiles.tell-every}")
+    void deliverAgain() {
+        List<Runnable> again = new ArrayList<>();
+        for (Runnable one = untold.poll(); one != null; one = untold.poll()) {
+            again.add(one);
+        }
+        again.forEach(Runnable::run);
     }
 
     private List<String> tell(List<Outgoing> outbox) {

@@ -35,6 +35,7 @@ class StartupStoreTest {
     @BeforeEach
     void startEmpty() {
         database.getCollection("startups").deleteMany(new Document());
+        database.getCollection("startupsOwned").deleteMany(new Document());
         events.clear();
     }
 
