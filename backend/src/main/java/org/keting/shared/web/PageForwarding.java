@@ -45,6 +45,7 @@ class PageForwarding extends OncePerRequestFilter {
                     "/investors/{id}",
                     "/investors/{id}/edit",
                     "/investors/{id}/claim",
+                    "/mine",
                     "/imports",
                     "/review",
                     "/notices",
