@@ -2,25 +2,24 @@ import { css, html, nothing } from 'lit';
 import { KtElement, define } from '../../lib/element.js';
 import { get } from '../../lib/api.js';
 import { t } from '../../lib/i18n.js';
-import { formatAgo } from '../../lib/format.js';
 import { icon } from '../../lib/icons.js';
 import { pageTitle } from '../../lib/page-title.js';
-import { guardLeaving, navigate } from '../../lib/router.js';
+import { navigate } from '../../lib/router.js';
 import { toast } from '../../lib/toasts.js';
-import { ask } from '../../lib/elements/kt-ask.js';
 import '../../lib/elements/kt-empty.js';
 import '../../lib/elements/kt-problem.js';
 import '../../lib/elements/kt-skeleton.js';
 import { EditorSession } from './editor-session.js';
+import { EditorWindow } from './editor-window.js';
 import { errorPaths } from './errors.js';
 import { KINDS } from './kinds.js';
 import { pathLabels } from './labels.js';
-import { mayLeave } from './leaving.js';
 import './kt-completeness.js';
-import './kt-conflicts.js';
 import './kt-editor-form.js';
+import './kt-editor-notes.js';
 import './kt-save-bar.js';
 import './kt-standing.js';
+import { askBefore, askToDiscard } from './questions.js';
 
 /** Writing a profile of `kind` startups|investors; without `params.id` a new one. */
 export class KtProfileEditor extends KtElement {
@@ -53,15 +52,6 @@ export class KtProfileEditor extends KtElement {
       gap: var(--space-5);
       align-content: start;
       min-inline-size: 0;
-    }
-    kt-profile-editor .kept {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-2) var(--space-4);
-      align-items: center;
-      padding: var(--space-3) var(--space-4);
-      border-radius: var(--radius-m);
-      background: var(--sea-soft);
     }
     kt-profile-editor nav ol {
       display: grid;
@@ -97,20 +87,10 @@ export class KtProfileEditor extends KtElement {
 
   session = new EditorSession(this);
   #revision = 0;
-  #unguard = () => {};
 
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener('keydown', this.#keys);
-    addEventListener('beforeunload', this.#unload);
-    this.#unguard = guardLeaving((to) => mayLeave(this.session, to));
-  }
-
-  disconnectedCallback() {
-    removeEventListener('keydown', this.#keys);
-    removeEventListener('beforeunload', this.#unload);
-    this.#unguard();
-    super.disconnectedCallback();
+  constructor() {
+    super();
+    new EditorWindow(this, this.session, this.#save);
   }
 
   willUpdate(changed) {
@@ -154,10 +134,10 @@ export class KtProfileEditor extends KtElement {
         <h1>${view ? html`<bdi>${view.name}</bdi>` : t(`editor:new.${this.kind}`)}</h1>
         ${view ? nothing : html`<p class="quiet">${t('editor:new.text')}</p>`}
       </div>
-      <div class="page columns" @kt-go=${({ detail }) => this.#reveal(detail.path)}>
+      <div class="page columns" @kt-go=${({ detail }) => this.#reveal(detail.path)} @kt-decide=${this.#decide} @kt-discard=${this.#discard}>
         <aside class="side" aria-label=${t('editor:standing.label')}><div>${view ? this.#side(view) : nothing}${this.#contents()}</div></aside>
         <div class="main">
-          ${this.#notes(editing)}
+          <kt-editor-notes .session=${this.session} .revision=${this.#revision}></kt-editor-notes>
           <kt-editor-form .session=${this.session} .sectors=${this.sectors} .revision=${this.#revision}></kt-editor-form>
         </div>
       </div>
@@ -179,18 +159,6 @@ export class KtProfileEditor extends KtElement {
     </nav>`;
   }
 
-  #notes(editing) {
-    const { restoredAt, trouble } = this.session;
-    return html`${restoredAt
-      ? html`<p class="kept" role="status">${icon('clock')}<span>${t('editor:kept', { when: formatAgo(restoredAt) })}</span>
-          <button type="button" class="link-button" @click=${this.#discard}>${t('editor:save.discard')}</button></p>`
-      : nothing}
-    ${trouble ? html`<kt-problem .problem=${trouble}></kt-problem>` : nothing}
-    ${editing.conflicts.size
-      ? html`<kt-conflicts .editing=${editing} .revision=${this.#revision} @kt-decide=${this.#decide}></kt-conflicts>`
-      : nothing}`;
-  }
-
   #decide({ detail: { path, value } }) {
     this.session.decide(path, value);
     if (this.session.editing.conflicts.size === 0) {
@@ -210,7 +178,7 @@ export class KtProfileEditor extends KtElement {
       return true;
     }
     if (this.session.editing.conflicts.size) {
-      this.querySelector('kt-conflicts')?.focus();
+      this.querySelector('kt-editor-notes').focus();
     } else {
       this.#showTrouble();
     }
@@ -218,7 +186,8 @@ export class KtProfileEditor extends KtElement {
   };
 
   #showTrouble() {
-    const [first] = errorPaths(this.session.trouble);
+    const [lacking] = this.session.trouble?.params.oneOf ?? [];
+    const first = lacking ? `texts/${lacking}/` : errorPaths(this.session.trouble)[0];
     if (first) {
       this.#reveal(first);
     } else {
@@ -231,29 +200,13 @@ export class KtProfileEditor extends KtElement {
   }
 
   #discard = async () => {
-    const answer = await ask({
-      heading: t('editor:discard.heading'),
-      text: t('editor:discard.text', { fields: pathLabels(this.session.editing.changedPaths) }),
-      actions: [{ value: 'yes', label: t('editor:save.discard'), tone: 'danger' }],
-    });
-    if (answer) {
+    if (await askToDiscard(this.session.editing.changedPaths)) {
       this.session.discard();
     }
   };
 
   #step = async ({ detail: { step } }) => {
-    const question = {
-      return: { field: { label: t('editor:return.comment'), hint: t('editor:return.hint'), required: true, limit: 2000 }, tone: 'primary' },
-      withdrawal: { text: t('editor:withdraw.text'), tone: 'danger' },
-    }[step];
-    const answer = question
-      ? await ask({
-          heading: t(`editor:ask.${step}`),
-          text: question.text,
-          field: question.field,
-          actions: [{ value: step, label: t(`editor:steps.${step}`), tone: question.tone }],
-        })
-      : { text: '' };
+    const answer = await askBefore(step);
     if (!answer) {
       return;
     }
@@ -271,20 +224,6 @@ export class KtProfileEditor extends KtElement {
       navigate(`/${this.kind}/${this.session.id}`);
     }
   }
-
-  #keys = (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's' && this.session.editing) {
-      event.preventDefault();
-      this.#save();
-    }
-  };
-
-  #unload = (event) => {
-    if (this.session.editing?.dirty) {
-      this.session.keep();
-      event.preventDefault();
-    }
-  };
 }
 
 define('kt-profile-editor', KtProfileEditor);

@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { KtElement, define } from '../../lib/element.js';
 import { t } from '../../lib/i18n.js';
-import { formatAgo } from '../../lib/format.js';
 import { icon } from '../../lib/icons.js';
 
 /** Stays at the foot of the window: what is unsaved, and the way to save it. `session`; tells `kt-save` and `kt-discard`. */
@@ -86,7 +85,7 @@ export class KtSaveBar extends KtElement {
     const { savedAt } = this.session;
     return editing.isNew
       ? t('editor:save.empty')
-      : html`${icon('check')}${savedAt ? t('editor:save.saved', { when: formatAgo(savedAt) }) : t('editor:save.nothing')}`;
+      : html`${icon('check')}${t(savedAt ? 'editor:save.saved' : 'editor:save.nothing')}`;
   }
 
   #tell(name) {
