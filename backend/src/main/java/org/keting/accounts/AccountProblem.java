@@ -5,8 +5,7 @@ import org.springframework.http.HttpStatus;
 
 /** What can go wrong with people, organisations and invitations. */
 enum AccountProblem implements ProblemType {
-    INVITATION_CLOSED(HttpStatus.GONE, "This invitation has been used, revoked or has expired"),
-    LAST_OPERATOR(HttpStatus.CONFLICT, "There must be at least one operator");
+    INVITATION_CLOSED(HttpStatus.GONE, "This invitation has been used, revoked or has expired");
 
     private final HttpStatus status;
     private final String title;
