@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 final class Follower implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    /** A batch takes some 50 ms, which an edit may have to wait for. */
-    private static final int BATCH = 200;
+    /** An edit may have to wait for the batch before its own: half a millisecond of CPU time for each profile. */
+    private static final int BATCH = 50;
     /** Refreshing flushes a segment: not after every batch of an import, yet well within the second that is promised. */
     private static final Duration REFRESH_AT_LEAST_EVERY = Duration.ofMillis(250);
 

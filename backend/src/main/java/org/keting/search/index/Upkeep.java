@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -24,6 +26,7 @@ final class Upkeep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final int BATCH = 200;
+    private static final Duration BEFORE_RETRYING = Duration.ofSeconds(5);
     /** While the first index fills, it answers with what it has. */
     private static final int REFRESH_EVERY = 25 * BATCH;
 
@@ -33,7 +36,7 @@ final class Upkeep {
     private final Place place;
     private final IndexSettings settings;
     private final Clock clock;
-    private final Executor executor;
+    private final ScheduledExecutorService executor;
     private final AtomicBoolean rebuildAsked = new AtomicBoolean();
     private final AtomicBoolean compareAsked = new AtomicBoolean();
     private final AtomicLong repaired = new AtomicLong();
@@ -41,7 +44,7 @@ final class Upkeep {
     private volatile boolean stopping;
     private long filled;
 
-    Upkeep(Place place, IndexSettings settings, Clock clock, Executor executor) {
+    Upkeep(Place place, IndexSettings settings, Clock clock, ScheduledExecutorService executor) {
         this.place = place;
         this.settings = settings;
         this.clock = clock;
@@ -84,7 +87,7 @@ final class Upkeep {
 
     /** Asks for a comparison; several requests before it starts are one. */
     void compareSoon() {
-        if (compareAsked.compareAndSet(false, true)) {
+        if (!stopping && compareAsked.compareAndSet(false, true)) {
             executor.execute(() -> {
                 compareAsked.set(false);
                 compare();
@@ -94,12 +97,12 @@ final class Upkeep {
 
     /** Asks for a rebuild; several requests before it ends are one. */
     void rebuildSoon() {
-        if (rebuildAsked.compareAndSet(false, true)) {
+        if (!stopping && rebuildAsked.compareAndSet(false, true)) {
             executor.execute(() -> {
-                try {
-                    rebuild();
-                } finally {
-                    rebuildAsked.set(false);
+                boolean done = rebuild();
+                rebuildAsked.set(false);
+                if (!done && !stopping) {
+                    executor.schedule(this::rebuildSoon, BEFORE_RETRYING.toMillis(), TimeUnit.MILLISECONDS);
                 }
             });
         }
@@ -147,7 +150,7 @@ final class Upkeep {
         }
     }
 
-    private void rebuild() {
+    private boolean rebuild() {
         try {
             if (!place.live().isBuilding()) {
                 startBuilding();
@@ -160,6 +163,7 @@ final class Upkeep {
             place.live().finishBuilding(clock.instant());
             place.folder().deleteAllBut(place.live().folders());
             LOG.info("The index was rebuilt");
+            return true;
         } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
             LOG.error("The new index cannot be written; a later one is tried", e);
             place.live().giveUpBuilding();
@@ -168,6 +172,7 @@ final class Upkeep {
                 LOG.warn("The database could not be read for the new index; filling it goes on later", e);
             }
         }
+        return false;
     }
 
     private void startBuilding() throws IOException {
