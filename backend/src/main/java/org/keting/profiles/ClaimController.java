@@ -35,14 +35,14 @@ class ClaimController {
         this.accounts = accounts;
     }
 
-    record Message(@NotBlank @Size(max = 2_000) String message) {}
+    record ClaimMessage(@NotBlank @Size(max = 2_000) String message) {}
 
-    record Reason(@NotBlank @Size(max = 2_000) String reason) {}
+    record RejectionReason(@NotBlank @Size(max = 2_000) String reason) {}
 
     @PostMapping({"/api/startups/{id}/claims", "/api/investors/{id}/claims"})
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(Action.REQUEST_CLAIM)
-    ClaimView request(Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid Message body) {
+    ClaimView request(Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid ClaimMessage body) {
         Sheet sheet = access.open(new Target(actor, kind, id), Action.REQUEST_CLAIM);
         return view(claims.request(sheet, actor.requireAccount(), PlainText.lines(body.message())));
     }
@@ -75,7 +75,7 @@ class ClaimController {
 
     @PostMapping("/api/claims/{id}/rejection")
     @Requires(Action.DECIDE_CLAIM)
-    ClaimView reject(Actor actor, @PathVariable String id, @RequestBody @Valid Reason body) {
+    ClaimView reject(Actor actor, @PathVariable String id, @RequestBody @Valid RejectionReason body) {
         Claim claim = open(actor, id, Action.DECIDE_CLAIM);
         return view(claims.reject(claim, actor.requireAccount(), PlainText.lines(body.reason())));
     }

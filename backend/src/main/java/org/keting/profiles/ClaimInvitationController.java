@@ -34,32 +34,32 @@ class ClaimInvitationController {
         this.views = views;
     }
 
-    record Address(@NotBlank @Email @Size(max = 254) String email) {}
+    record Invitee(@NotBlank @Email @Size(max = 254) String email) {}
 
     /** The path of the page that takes the link. */
-    record Link(String link) {}
+    record ClaimLink(String link) {}
 
     /**
      * @param page path of the profile's page
      * @param claimed whether it has an owner by now
      */
-    record View(ProfileKind kind, String id, String name, String page, boolean claimed, Instant expiresAt) {}
+    record InvitedProfile(ProfileKind kind, String id, String name, String page, boolean claimed, Instant expiresAt) {}
 
     @PostMapping({"/api/startups/{id}/claim-invitations", "/api/investors/{id}/claim-invitations"})
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(Action.INVITE_TO_CLAIM)
-    Link invite(Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid Address address) {
+    ClaimLink invite(Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid Invitee address) {
         Sheet sheet = access.open(new Target(actor, kind, id), Action.INVITE_TO_CLAIM);
-        return new Link(invitations.invite(sheet, address.email(), actor.requireAccount()));
+        return new ClaimLink(invitations.invite(sheet, address.email(), actor.requireAccount()));
     }
 
     @GetMapping("/api/claim-invitations/{token}")
     @Requires(Action.READ_PUBLIC)
-    View read(Actor actor, @PathVariable String token) {
+    InvitedProfile read(Actor actor, @PathVariable String token) {
         Permissions.require(actor, Action.READ_PUBLIC, Relation.INVITED);
         ClaimInvitation invitation = invitations.open(new LinkToken(token));
         Sheet sheet = access.open(new Target(actor, invitation.kind(), invitation.profile()));
-        return new View(
+        return new InvitedProfile(
                 sheet.kind(),
                 sheet.key(),
                 sheet.name(),

@@ -10,12 +10,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A profile's steps to the public and back. */
 @RestController
-@RequestMapping({"/api/startups/{id}", "/api/investors/{id}"})
 class LifecycleController {
 
     private final Publishing publishing;
@@ -26,35 +24,35 @@ class LifecycleController {
         this.views = views;
     }
 
-    record Comment(@NotBlank @Size(max = 2_000) String comment) {}
+    record ReturnComment(@NotBlank @Size(max = 2_000) String comment) {}
 
-    @PostMapping("/submission")
+    @PostMapping({"/api/startups/{id}/submission", "/api/investors/{id}/submission"})
     @Requires(Action.SUBMIT_PROFILE)
     ResponseEntity<ProfileView> submit(Actor actor, ProfileKind kind, @PathVariable String id) {
         return take(actor, kind, id, Step.SUBMIT);
     }
 
-    @PostMapping("/publication")
+    @PostMapping({"/api/startups/{id}/publication", "/api/investors/{id}/publication"})
     @Requires(Action.REVIEW_PROFILE)
     ResponseEntity<ProfileView> publish(Actor actor, ProfileKind kind, @PathVariable String id) {
         return take(actor, kind, id, Step.PUBLISH);
     }
 
-    @PostMapping("/return")
+    @PostMapping({"/api/startups/{id}/return", "/api/investors/{id}/return"})
     @Requires(Action.REVIEW_PROFILE)
     ResponseEntity<ProfileView> sendBack(
-            Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid Comment body) {
+            Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid ReturnComment body) {
         String comment = PlainText.lines(body.comment());
         return views.answer(actor, publishing.take(new Target(actor, kind, id), Step.RETURN, comment));
     }
 
-    @PostMapping("/withdrawal")
+    @PostMapping({"/api/startups/{id}/withdrawal", "/api/investors/{id}/withdrawal"})
     @Requires(Action.SUBMIT_PROFILE)
     ResponseEntity<ProfileView> withdraw(Actor actor, ProfileKind kind, @PathVariable String id) {
         return take(actor, kind, id, Step.WITHDRAW);
     }
 
-    @PostMapping("/confirmation")
+    @PostMapping({"/api/startups/{id}/confirmation", "/api/investors/{id}/confirmation"})
     @Requires(Action.EDIT_PROFILE)
     ResponseEntity<ProfileView> confirm(Actor actor, ProfileKind kind, @PathVariable String id) {
         return take(actor, kind, id, Step.CONFIRM);

@@ -1,5 +1,10 @@
 package org.keting.profiles;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +17,10 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A profile's logo, deck and video, sent as they are. */
 @RestController
-@RequestMapping({"/api/startups/{id}", "/api/investors/{id}"})
 class MediaController {
 
     private final ProfileMedia media;
@@ -28,8 +31,21 @@ class MediaController {
         this.views = views;
     }
 
-    @PutMapping({"/logo", "/deck", "/video"})
+    @PutMapping({
+        "/api/startups/{id}/logo",
+        "/api/investors/{id}/logo",
+        "/api/startups/{id}/deck",
+        "/api/investors/{id}/deck",
+        "/api/startups/{id}/video",
+        "/api/investors/{id}/video"
+    })
     @Requires(Action.EDIT_PROFILE)
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(type = "string"))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<ProfileView> put(
             Actor actor, ProfileKind kind, MediaSlot slot, @PathVariable String id, HttpServletRequest request)
             throws IOException {
@@ -39,7 +55,14 @@ class MediaController {
         return views.answer(actor, media.put(new Target(actor, kind, id), slot, ifMatch, incoming));
     }
 
-    @DeleteMapping({"/logo", "/deck", "/video"})
+    @DeleteMapping({
+        "/api/startups/{id}/logo",
+        "/api/investors/{id}/logo",
+        "/api/startups/{id}/deck",
+        "/api/investors/{id}/deck",
+        "/api/startups/{id}/video",
+        "/api/investors/{id}/video"
+    })
     @Requires(Action.EDIT_PROFILE)
     ResponseEntity<ProfileView> clear(
             Actor actor,

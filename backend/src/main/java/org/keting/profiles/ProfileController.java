@@ -15,13 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** Reading, creating and editing profiles of either kind. */
 @RestController
-@RequestMapping({"/api/startups", "/api/investors"})
 class ProfileController {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -36,13 +34,13 @@ class ProfileController {
         this.views = views;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping({"/api/startups/{id}", "/api/investors/{id}"})
     @Requires(Action.READ_PROFILE)
     ResponseEntity<ProfileView> read(Actor actor, ProfileKind kind, @PathVariable String id) {
         return views.answer(actor, access.open(new Target(actor, kind, id)));
     }
 
-    @GetMapping("/mine")
+    @GetMapping({"/api/startups/mine", "/api/investors/mine"})
     @Requires(Action.LIST_OWN_PROFILES)
     Page<ProfileView> mine(Actor actor, ProfileKind kind) {
         return new Page<>(
@@ -53,7 +51,9 @@ class ProfileController {
     }
 
     /** The body has the members of a patch; only {@code name} is required. */
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = {"/api/startups", "/api/investors"},
+            consumes = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Action.CREATE_PROFILE)
     ResponseEntity<ProfileView> create(Actor actor, ProfileKind kind, @RequestBody JsonNode profile) {
         Sheet draft = editing.create(actor, kind, profile);
@@ -64,7 +64,7 @@ class ProfileController {
 
     /** A JSON merge patch; see {@link Patching}. */
     @PatchMapping(
-            path = "/{id}",
+            path = {"/api/startups/{id}", "/api/investors/{id}"},
             consumes = {MERGE_PATCH, MediaType.APPLICATION_JSON_VALUE})
     @Requires(Action.EDIT_PROFILE)
     ResponseEntity<ProfileView> edit(

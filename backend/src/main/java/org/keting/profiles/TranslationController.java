@@ -28,29 +28,30 @@ class TranslationController {
         this.translator = translator;
     }
 
-    record Availability(boolean available, String name) {}
+    record TranslatorAvailability(boolean available, String name) {}
 
     /**
      * @param field which text
      * @param from a language the profile has it in
      * @param to the language to suggest it in
      */
-    record Wish(
+    record TranslationWish(
             @NotBlank String field,
             @NotBlank String from,
             @NotBlank String to) {}
 
-    record Suggestion(String value) {}
+    record TranslationSuggestion(String value) {}
 
     @GetMapping("/api/translator")
     @Requires(Action.READ_PUBLIC)
-    Availability availability() {
-        return new Availability(translator.isAvailable(), translator.name());
+    TranslatorAvailability availability() {
+        return new TranslatorAvailability(translator.isAvailable(), translator.name());
     }
 
     @PostMapping({"/api/startups/{id}/translations", "/api/investors/{id}/translations"})
     @Requires(Action.EDIT_PROFILE)
-    Suggestion suggest(Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid Wish wish) {
+    TranslationSuggestion suggest(
+            Actor actor, ProfileKind kind, @PathVariable String id, @RequestBody @Valid TranslationWish wish) {
         Sheet sheet = access.open(new Target(actor, kind, id), Action.EDIT_PROFILE);
         TextField field = TextField.of(wish.field());
         Text text = field == null ? null : sheet.content().text(field, wish.from());
@@ -62,7 +63,7 @@ class TranslationController {
             throw invalid("/to", "unknown-language", "must be a language tag of BCP 47");
         }
         String value = translator.translate(text.value(), wish.from(), to);
-        return new Suggestion(field == TextField.TAGLINE ? PlainText.line(value) : PlainText.lines(value));
+        return new TranslationSuggestion(field == TextField.TAGLINE ? PlainText.line(value) : PlainText.lines(value));
     }
 
     private static ProblemException invalid(String pointer, String code, String detail) {
