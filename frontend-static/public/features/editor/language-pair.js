@@ -24,7 +24,7 @@ function mostStale({ base, mine }, languages) {
 
 /**
  * Which two languages to open with, as `[left, right]`: the one most is written from, beside it the translation that needs
- * work most. A profile in one language opens in that one; an empty one in the reader's.
+ * work most, or the reader's where none needs any. A profile in one language opens in that one; an empty one in the reader's.
  */
 export function firstPair({ base, mine }) {
   const present = languagesIn(mine);
@@ -33,6 +33,7 @@ export function firstPair({ base, mine }) {
   }
   const counts = weights(mine);
   const left = [...present].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || LANGUAGES.indexOf(a) - LANGUAGES.indexOf(b))[0];
-  const others = present.filter((language) => language !== left);
+  const reader = currentLanguage().id;
+  const others = present.filter((language) => language !== left).sort((a, b) => (b === reader) - (a === reader));
   return [left, others.length ? mostStale({ base, mine }, others)[0] : null];
 }

@@ -4,7 +4,7 @@ import { t } from '../i18n.js';
 
 /**
  * Facts as a list: `rows` [{name, value}], a row without a value is left out. `provenance` of a claimed profile, so that
- * what still comes from the source is marked.
+ * what still comes from the source is marked: each fact, or all of them in one line.
  */
 export class KtFacts extends KtElement {
   static properties = { rows: { attribute: false }, provenance: { attribute: false } };
@@ -29,20 +29,24 @@ export class KtFacts extends KtElement {
 
   render() {
     const rows = this.rows.filter(({ value }) => value !== null && value !== undefined && value !== '' && value.length !== 0);
+    const together = rows.length > 1 && rows.every(({ name }) => this.#isImported(name));
     return html`<dl>
-      ${rows.map(
-        ({ name, value }) => html`<div>
-          <dt>${t(`profiles:facts.${name}`)}</dt>
-          <dd>${value}${this.#origin(name)}</dd>
-        </div>`,
-      )}
-    </dl>`;
+        ${rows.map(
+          ({ name, value }) => html`<div>
+            <dt>${t(`profiles:facts.${name}`)}</dt>
+            <dd>${value}${!together && this.#isImported(name) ? this.#origin('profiles:fromSource') : nothing}</dd>
+          </div>`,
+        )}
+      </dl>
+      ${together ? html`<p>${this.#origin('profiles:allFromSource')}</p>` : nothing}`;
   }
 
-  #origin(name) {
-    return this.provenance?.[name]?.origin === 'IMPORTED'
-      ? html` <span class="origin">${t('profiles:fromSource')}</span>`
-      : nothing;
+  #isImported(name) {
+    return this.provenance?.[name]?.origin === 'IMPORTED';
+  }
+
+  #origin(key) {
+    return html` <span class="origin">${t(key)}</span>`;
   }
 }
 
