@@ -1,5 +1,7 @@
 package org.keting.bench;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayInputStream;
@@ -14,13 +16,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.keting.imports.ImportHouse;
+import org.keting.imports.format.ExportedStartups;
 import org.keting.imports.format.Parsed;
 import org.keting.imports.format.StartupLines;
 import org.keting.profiles.ProfileKind;
-import org.keting.testing.TestDatabase;
+import org.keting.shared.ids.Ids;
+import org.keting.shared.mongo.EmbeddedMongo;
+import org.keting.shared.mongo.MongoConnection;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Import rate on the embedded database: the file that {@code KETING_TEST_PROFILES} names, or the demo set over and over,
@@ -39,9 +46,14 @@ public final class ImportBench {
         int lines = arguments.length > 0 ? Integer.parseInt(arguments[0]) : LINES;
         List<byte[]> records = records();
         System.out.printf("%-44s %9s %9s %10s%n", "", "lines", "seconds", "lines/s");
-        measure("warm-up", records, 3 * records.size());
-        measure("the file", records, records.size());
-        measure("synthetic", records, lines);
+        Path folder = Files.createTempDirectory("keting-import-bench");
+        try (EmbeddedMongo server = EmbeddedMongo.start(folder);
+                MongoClient client = MongoConnection.open(new ConnectionString(server.uri()))) {
+            measure("warm-up", records, 3 * records.size(), client.getDatabase("warm-up"));
+            measure("the file", records, records.size(), client.getDatabase("file"));
+            measure("synthetic", records, lines, client.getDatabase("synthetic"));
+        }
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     private static List<byte[]> records() throws IOException {
@@ -56,12 +68,11 @@ public final class ImportBench {
         }
     }
 
-    private static void measure(String name, List<byte[]> records, int lines) {
+    private static void measure(String name, List<byte[]> records, int lines, MongoDatabase database) {
         long start = System.nanoTime();
         parse(new Repeated(records, lines));
         print(name + ": parsed only", lines, start);
 
-        MongoDatabase database = new TestDatabase().database();
         try (ImportHouse house = new ImportHouse(database, Clock.systemUTC())) {
             start = System.nanoTime();
             house.imports().load(ProfileKind.STARTUP, new Repeated(records, lines), "bench");
@@ -69,6 +80,12 @@ public final class ImportBench {
             start = System.nanoTime();
             house.imports().load(ProfileKind.STARTUP, new Repeated(records, lines), "bench");
             print(name + ": imported again, nothing new", lines, start);
+            start = System.nanoTime();
+            LongAdder exported = new LongAdder();
+            house.startups()
+                    .forEach(startup ->
+                            exported.add(ExportedStartups.line(startup).length()));
+            print(name + ": exported", lines, start);
         }
         long nanos = insertMany(database, lines);
         print(name + ": same documents, bare insertMany", lines, System.nanoTime() - nanos);
@@ -85,25 +102,23 @@ public final class ImportBench {
         }
     }
 
-    /** Nanoseconds of writing alone: reading what is written next is not counted. */
+    /** Nanoseconds of writing alone. Some of the documents are written again and again, so that memory does not matter. */
     private static long insertMany(MongoDatabase database, int lines) {
+        List<Document> some =
+                database.getCollection("startups").find().limit(2_000).into(new ArrayList<>());
         MongoCollection<Document> bare = database.getCollection("bare");
         List<Document> batch = new ArrayList<>(BATCH);
         long nanos = 0;
-        for (Document document : database.getCollection("startups").find().batchSize(BATCH)) {
-            batch.add(document);
-            if (batch.size() == BATCH) {
-                nanos += insert(bare, batch);
+        for (int i = 1; i <= lines; i++) {
+            batch.add(new Document(some.get(i % some.size())).append("_id", Ids.next()));
+            if (batch.size() == BATCH || i == lines) {
+                long start = System.nanoTime();
+                bare.insertMany(batch);
+                nanos += System.nanoTime() - start;
+                batch.clear();
             }
         }
-        return nanos + (batch.isEmpty() ? 0 : insert(bare, batch));
-    }
-
-    private static long insert(MongoCollection<Document> bare, List<Document> batch) {
-        long start = System.nanoTime();
-        bare.insertMany(batch);
-        batch.clear();
-        return System.nanoTime() - start;
+        return nanos;
     }
 
     private static void print(String name, int lines, long start) {
