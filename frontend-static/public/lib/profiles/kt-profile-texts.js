@@ -19,6 +19,11 @@ export class KtProfileTexts extends KtElement {
     kt-profile-texts wa-tab-group:not(:defined) > wa-tab-panel ~ wa-tab-panel {
       display: none;
     }
+    kt-profile-texts wa-tab:not(:defined) {
+      display: inline-block;
+      padding: var(--space-4) var(--space-5);
+      font-weight: 600;
+    }
     kt-profile-texts wa-tab-group {
       --track-width: 1px;
     }

@@ -3,6 +3,7 @@ package org.keting.crash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keting.testing.HouseProcess;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +31,7 @@ final class Editors {
     private final HouseProcess house;
     private final Ledger ledger;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final ReentrantLock imports = new ReentrantLock();
     private volatile boolean stopped;
 
     Editors(HouseProcess house, Ledger ledger) {
@@ -73,11 +77,11 @@ final class Editors {
         }
     }
 
-    /** Creates a profile and changes its city again and again, as fast as the answers come. */
+    /** Brings one profile and changes its city again and again, as fast as the answers come. */
     private void editOneProfile() throws IOException, InterruptedException {
-        JsonNode created = send("POST", "/api/startups", null, "{\"name\":\"Crash Test Company\",\"country\":\"IL\"}");
-        String id = created.get("id").asString();
-        long version = created.get("version").asLong();
+        String id = importLines(1).getFirst().get("id").asString();
+        long version =
+                send("GET", "/api/startups/" + id, null, "").get("version").asLong();
         for (int i = 0; i < 200 && !stopped; i++) {
             String city = "city-" + NUMBER.incrementAndGet();
             ledger.attempting(id, city);
@@ -105,10 +109,14 @@ final class Editors {
         return JSON.readTree(response.body());
     }
 
-    /** Streams new lines and believes each line of the answer as it arrives. */
     private void importSome() throws IOException, InterruptedException {
+        importLines(300);
+    }
+
+    /** Streams new lines and believes each line of the answer as it arrives. */
+    private List<JsonNode> importLines(int count) throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < count; i++) {
             long number = NUMBER.incrementAndGet();
             lines.append(
                     "{\"sourceId\":\"crash:%d\",\"name\":\"Imported %d\",\"country\":\"DE\",\"languages\":[\"en\"],"
@@ -120,10 +128,27 @@ final class Editors {
                 .header("Accept", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines.toString()))
                 .build();
-        http.send(request, BodyHandlers.ofLines()).body().forEach(line -> {
+        List<JsonNode> created = new ArrayList<>();
+        imports.lockInterruptibly(); // one account may run two imports at the same time
+        try {
+            read(request, created);
+        } finally {
+            imports.unlock();
+        }
+        if (created.size() < count) {
+            complaints.add("an import of %d lines created %d".formatted(count, created.size()));
+            throw new IOException("not acknowledged");
+        }
+        return created;
+    }
+
+    private void read(HttpRequest request, List<JsonNode> created) throws IOException, InterruptedException {
+        HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
+        response.body().forEach(line -> {
             JsonNode answer = JSON.readTree(line);
             if (answer.path("outcome").asString("").equals("CREATED")) {
                 ledger.imported(answer.get("sourceId").asString());
+                created.add(answer);
             }
         });
     }
