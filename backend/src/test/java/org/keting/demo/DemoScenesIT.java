@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.keting.accounts.house.DemoPeople;
 import org.keting.profiles.Startup;
@@ -52,11 +54,20 @@ class DemoScenesIT {
         JsonNode reviews = call("/api/reviews");
         assertThat(reviews.path("profiles").size()).isEqualTo(1);
         assertThat(reviews.path("claims").size()).isEqualTo(1);
-        assertThat(call("/api/startups?size=1").path("total").asInt()).isGreaterThanOrEqualTo(60);
+        awaitFound(60);
         assertThat(call("/actuator/health").path("status").asString()).isEqualTo("UP");
 
         scenes.begin();
         assertThat(call("/api/reviews")).isEqualTo(reviews);
+    }
+
+    /** The index follows the database within a second or so. */
+    private void awaitFound(int least) {
+        long giveUp = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (call("/api/startups?size=1").path("total").asInt() < least) {
+            assertThat(System.nanoTime()).as("found in time").isLessThan(giveUp);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     private JsonNode call(String path) {
