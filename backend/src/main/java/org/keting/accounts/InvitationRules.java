@@ -30,8 +30,11 @@ class InvitationRules {
 
     void requireMayInvite(Actor actor, Role role, InvitationScope scope) {
         Relation relation = relation(actor, scope.organisation());
-        requireOrganisation(actor, scope.organisation(), relation);
         Permissions.require(actor, Action.INVITE, relation);
+        if (scope.organisation() != null
+                && organisations.find(scope.organisation()).isEmpty()) {
+            throw unknown("/organisation", "names an organisation that is not there");
+        }
         if (STAFF.contains(role)) {
             Permissions.require(actor, Action.INVITE_STAFF, Relation.NONE);
         } else if (role != Role.VIEWER && !isStaff(actor) && !actor.is(role)) {
@@ -39,14 +42,6 @@ class InvitationRules {
         }
         if (scope.livingRoom() != null && livingRooms.find(scope.livingRoom()).isEmpty()) {
             throw unknown("/livingRoom", "names a living room that is not there");
-        }
-    }
-
-    private void requireOrganisation(Actor actor, @Nullable String organisation, Relation relation) {
-        if (organisation != null
-                && (organisations.find(organisation).isEmpty()
-                        || !Permissions.allows(actor, Action.READ_ORGANISATION, relation, null))) {
-            throw unknown("/organisation", "names an organisation that is not there");
         }
     }
 

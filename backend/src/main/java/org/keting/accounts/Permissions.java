@@ -3,6 +3,7 @@ package org.keting.accounts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.ProblemException;
@@ -17,11 +18,17 @@ public final class Permissions {
         if (!action.allows(actor, relation)) {
             return false;
         }
-        boolean onlyAsCoordinator = actor.roles().stream()
-                .filter(role -> action.relations(role).contains(relation))
-                .allMatch(role -> role == Role.COORDINATOR);
-        boolean openAnyway = action.openToVisitors();
-        return openAnyway || !onlyAsCoordinator || relation == Relation.NONE || actor.coordinates(livingRoom);
+        if (relation == Relation.NONE || action.openToVisitors() || actor.coordinates(livingRoom)) {
+            return true;
+        }
+        return rolesBesidesCoordinator(actor)
+                .anyMatch(role -> action.relations(role).contains(relation));
+    }
+
+    /** Whoever has signed in is a viewer too: what every role may do to its own is not bound to a living room. */
+    private static Stream<Role> rolesBesidesCoordinator(Actor actor) {
+        Stream<Role> least = actor.isSignedIn() ? Stream.of(Role.VIEWER) : Stream.empty();
+        return Stream.concat(least, actor.roles().stream()).filter(role -> role != Role.COORDINATOR);
     }
 
     /** Passes when allowed, else fails with {@code sign-in-required} for visitors and {@code not-allowed} for others. */

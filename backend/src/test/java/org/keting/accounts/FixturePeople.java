@@ -36,12 +36,15 @@ public class FixturePeople {
 
     /** A new person with this role, a coordinator for this living room only. */
     public Person somebody(Role role, @Nullable String livingRoom) {
-        String name = role.name().toLowerCase(Locale.ROOT) + "-" + count.incrementAndGet();
-        NewAccount person =
-                new NewAccount("test|" + name, name, name + "@example.test", true, "en", EnumSet.of(role), false);
+        return somebody(EnumSet.of(role), livingRoom);
+    }
+
+    /** A new person with these roles. */
+    public Person somebody(Set<Role> roles, @Nullable String livingRoom) {
+        String name = roles.iterator().next().name().toLowerCase(Locale.ROOT) + "-" + count.incrementAndGet();
+        NewAccount person = new NewAccount("test|" + name, name, name + "@example.test", true, "en", roles, false);
         Account account = accounts.create(person).orElseThrow();
-        Optional.ofNullable(livingRoom)
-                .ifPresent(room -> accounts.replaceRoles(account.id(), Set.of(role), List.of(room)));
+        Optional.ofNullable(livingRoom).ifPresent(room -> accounts.replaceRoles(account.id(), roles, List.of(room)));
         return new Person(account.id(), token(account.id(), EnumSet.allOf(Scope.class)));
     }
 

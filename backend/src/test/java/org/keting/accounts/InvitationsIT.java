@@ -89,7 +89,9 @@ class InvitationsIT extends HttpTest {
         invite(founder, Role.FOUNDER, Map.of("organisation", own)).expect(201);
         invite(people.of(Role.COORDINATOR), Role.OPERATOR, Map.of()).expectProblem(403, "not-allowed");
         String others = organisation(people.of(Role.INVESTOR));
-        invite(founder, Role.VIEWER, Map.of("organisation", others)).expectProblem(422, "invalid-input");
+        invite(founder, Role.VIEWER, Map.of("organisation", others)).expectProblem(403, "not-allowed");
+        invite(people.of(Role.COORDINATOR), Role.VIEWER, Map.of("organisation", "none"))
+                .expectProblem(422, "invalid-input");
     }
 
     @Test

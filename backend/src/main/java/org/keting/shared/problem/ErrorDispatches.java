@@ -24,7 +24,9 @@ class ErrorDispatches implements ErrorController, HttpRequestHandler {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Problem problem = exception instanceof Throwable thrown ? ExceptionProblems.of(thrown) : null;
-        if (problem == null) {
+        if (problem == null && exception instanceof Throwable mistake) {
+            problem = Incident.of(mistake, request);
+        } else if (problem == null) {
             // without an error dispatch somebody has simply asked for /error
             problem = ExceptionProblems.ofStatus(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404));
         }

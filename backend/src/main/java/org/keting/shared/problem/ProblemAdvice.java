@@ -3,9 +3,6 @@ package org.keting.shared.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import org.keting.shared.ids.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -37,23 +34,12 @@ class ProblemAdvice {
         }
         Problem problem = ExceptionProblems.of(exception);
         if (problem == null) {
-            problem = incident(exception, request);
+            problem = Incident.of(exception, request);
         } else if (problem.type() == CommonProblem.DATABASE_UNAVAILABLE) {
             LOG.warn("the database does not answer: {}", exception.toString());
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         writer.write(request, response, problem);
-    }
-
-    /** Tells the client only an id; what happened stands in the log under the same id. */
-    private static Problem incident(Exception exception, HttpServletRequest request) {
-        String incident = Ids.next();
-        LOG.error("incident {} on {} {}", incident, request.getMethod(), ProblemWriter.path(request), exception);
-        return new Problem(
-                CommonProblem.INTERNAL_ERROR,
-                "This was our mistake. The incident number helps us find it.",
-                Map.of("incident", incident),
-                List.of());
     }
 
     /** Allow with 405, Accept with 415: what the framework already knows about the way out. */
