@@ -13,12 +13,16 @@ public final class Permissions {
 
     private Permissions() {}
 
-    /** Whether the actor may do this; a coordinator's reach is bound to {@code livingRoom} where it is given. */
+    /**
+     * Whether the actor may do this; a coordinator's reach is bound to {@code livingRoom}. What belongs to none
+     * is beyond a coordinator of some, unless it is their own.
+     */
     public static boolean allows(Actor actor, Action action, Relation relation, @Nullable String livingRoom) {
         if (!action.allows(actor, relation)) {
             return false;
         }
-        if (relation == Relation.NONE || action.openToVisitors() || actor.coordinates(livingRoom)) {
+        boolean bound = relation == Relation.OTHER || livingRoom != null;
+        if (relation == Relation.NONE || !bound || action.openToVisitors() || actor.coordinates(livingRoom)) {
             return true;
         }
         return rolesBesidesCoordinator(actor)
