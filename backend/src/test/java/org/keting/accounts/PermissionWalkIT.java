@@ -212,7 +212,11 @@ class PermissionWalkIT extends HttpTest {
         mapping.getHandlerMethods().forEach((info, method) -> {
             if (method.getBeanType().getPackageName().startsWith("org.keting") && method.getBeanType() != Probe.class) {
                 Requires requires = method.getMethodAnnotation(Requires.class);
-                add(endpoints, info, method, Objects.requireNonNull(requires, "no action: " + method).value());
+                add(
+                        endpoints,
+                        info,
+                        method,
+                        Objects.requireNonNull(requires, "no action: " + method).value());
             }
         });
         return new LinkedHashMap<>(endpoints);

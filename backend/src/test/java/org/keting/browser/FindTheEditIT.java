@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class FindTheEditIT {
         guest.goTo("/");
         guest.likesWhatItSees("home");
 
-        guest.signInAs(COORDINATORS.get(visitor.language()));
+        guest.signInAs(Objects.requireNonNull(COORDINATORS.get(visitor.language())));
         guest.searches(COMPANY, 1);
         guest.likesWhatItSees("search");
 
