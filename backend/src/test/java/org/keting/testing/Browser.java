@@ -13,16 +13,11 @@ public final class Browser {
 
     private static final int MOST_REDIRECTS = 10;
 
-    private URI base;
+    private final URI base;
     private final Map<String, HttpCookie> cookies = new LinkedHashMap<>();
 
     public Browser(URI base) {
         this.base = base;
-    }
-
-    /** The house has moved (restarted on another port); cookies know no ports (RFC 6265, section 8.5). */
-    public void moveTo(URI newBase) {
-        base = newBase;
     }
 
     /** A page's GET. */

@@ -1,6 +1,7 @@
 package org.keting.testing;
 
 import com.mongodb.MongoTimeoutException;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Endpoints that exist in tests only: what goes wrong on purpose, and who is calling. */
+@Hidden
 @RestController
 @RequestMapping("/api/probe")
 public class Probe {
