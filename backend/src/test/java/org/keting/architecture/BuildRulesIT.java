@@ -41,11 +41,12 @@ class BuildRulesIT {
 
     private String maven(String phase) throws IOException, InterruptedException {
         Path log = module.resolve("maven.log");
-        Process build = new ProcessBuilder(List.of("mvn", "-B", "-o", "-q", phase))
+        ProcessBuilder maven = new ProcessBuilder(List.of("mvn", "-B", "-o", "-q", phase))
                 .directory(module.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process build = maven.start();
         assertThat(build.waitFor(3, TimeUnit.MINUTES)).as("Maven ended in time").isTrue();
         assertThat(build.exitValue()).as("Maven refused the module").isNotZero();
         return Files.readString(log);

@@ -36,6 +36,9 @@ public final class Json {
                     .build())
             .build();
 
+    /** The parser's own bookkeeping in its messages says nothing to whoever wrote the line. */
+    private static final Pattern PARSER_STATE = Pattern.compile("(?s)\\s*\\([^()]*(start|starting) (marker )?at .*");
+
     private static final Pattern SMALL = Pattern.compile("-?[1-9]\\d{0,17}|0");
 
     private Json() {}
@@ -83,7 +86,7 @@ public final class Json {
     }
 
     private static String explain(JacksonException e) {
-        String message = e.getOriginalMessage();
+        String message = PARSER_STATE.matcher(e.getOriginalMessage()).replaceAll("");
         String where =
                 e.getLocation() == null ? "" : "Column " + e.getLocation().getColumnNr() + ": ";
         return where + (message.length() > 200 ? message.substring(0, 200) + "…" : message);

@@ -156,4 +156,14 @@ class StartupLinesTest {
         assertThat(parsed).isInstanceOf(Parsed.Accepted.class);
         return (Parsed.Accepted<ImportedStartup>) parsed;
     }
+
+    @Test
+    void explainsBrokenJsonWithoutTheParsersInsides() {
+        assertThat(StartupLines.parse("{\"sourceId\":\"x:1\""))
+                .isInstanceOfSatisfying(
+                        Parsed.Refused.class,
+                        refused -> assertThat(refused.fault().detail())
+                                .contains("expected close marker for Object")
+                                .doesNotContain("Source:", "StreamReadFeature"));
+    }
 }
