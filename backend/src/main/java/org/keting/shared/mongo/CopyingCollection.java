@@ -8,13 +8,14 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * the stored document's place.
  *
  * <p>It also finds documents by a unique key when the filter says more than that, as the filter {@code {_id, version}} of
- * every conditional update does; the library would scan the collection.
+ * every conditional update does, and reads a page in the order of {@code _id} from the page's beginning; the library would
+ * scan the collection for either (see {@link QueryPlan}).
  */
 final class CopyingCollection extends H2Collection {
 
+    private final MVMap<Object, Document> documents;
     private final List<Index<Object>> uniqueIndexes = new CopyOnWriteArrayList<>();
     /** Whether an update is under way on this thread; guarded by this object's monitor, which every update holds. */
     private boolean updating;
@@ -40,6 +43,7 @@ final class CopyingCollection extends H2Collection {
             MVMap<String, Object> sizes,
             CursorRegistry cursors) {
         super(database, name, options, documents, sizes, cursors);
+        this.documents = documents;
     }
 
     @Override
@@ -102,56 +106,32 @@ final class CopyingCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        for (Index<Object> index : uniqueIndexes) {
-            Document keys = keysOf(index, query);
-            if (keys != null && index.canHandle(keys)) {
-                return matchDocuments(query, index.getPositions(keys), orderBy, skip, limit, batchSize, projection);
-            }
-        }
-        return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+        return switch (plan(query, orderBy)) {
+            case QueryPlan.ByKey(Index<Object> index, Document keys) ->
+                matchDocuments(query, index.getPositions(keys), orderBy, skip, limit, batchSize, projection);
+            case QueryPlan.InOrderOfId(var from) ->
+                matchDocumentsFromStream(inOrderOfId(from), query, null, skip, limit, batchSize, projection);
+            case QueryPlan.Scan() -> super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+        };
     }
 
-    /** The part of a query that fixes every key of an index to plain values; null when it does not. */
-    private static @Nullable Document keysOf(Index<Object> index, Document query) {
-        Document keys = new Document();
-        for (var key : index.getKeys()) {
-            Object value = condition(query, key.getKey());
-            if (!isPlain(value) && !isPlainIn(value, index)) {
-                return null;
-            }
-            keys.put(key.getKey(), value);
-        }
-        return keys;
+    private QueryPlan plan(Document query, @Nullable Document orderBy) {
+        QueryPlan plan = QueryPlan.of(query, orderBy, uniqueIndexes);
+        return plan instanceof QueryPlan.InOrderOfId && !hasTextIdsOnly() ? new QueryPlan.Scan() : plan;
     }
 
-    /** What a query says of a field. The driver's {@code and(…)} says it inside an {@code $and}. */
-    private static @Nullable Object condition(Document query, String field) {
-        if (query.containsKey(field) || !(query.get("$and") instanceof List<?> clauses)) {
-            return query.get(field);
-        }
-        for (Object clause : clauses) {
-            if (clause instanceof Document part && part.containsKey(field)) {
-                return part.get(field);
-            }
-        }
-        return null;
+    /**
+     * Whether the map's order is that of MongoDB's {@code _id}. For text it is; the map keeps keys of one type together, so
+     * the first and the last tell of all.
+     */
+    private boolean hasTextIdsOnly() {
+        return documents.firstKey() instanceof String && documents.lastKey() instanceof String;
     }
 
-    private static boolean isPlain(@Nullable Object value) {
-        return value instanceof String
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof Instant
-                || value instanceof ObjectId
-                || value instanceof UUID;
-    }
-
-    private static boolean isPlainIn(@Nullable Object value, Index<Object> index) {
-        return index.getKeys().size() == 1
-                && value instanceof Document document
-                && document.size() == 1
-                && document.get("$in") instanceof List<?> values
-                && values.stream().allMatch(CopyingCollection::isPlain);
+    private Stream<Document> inOrderOfId(@Nullable String from) {
+        Cursor<Object, Document> cursor = documents.cursor(from);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+                .map(key -> cursor.getValue());
     }
 
     private static QueryResult copies(QueryResult found) {

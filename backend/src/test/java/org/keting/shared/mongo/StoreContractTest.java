@@ -3,6 +3,7 @@ package org.keting.shared.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -143,6 +144,32 @@ class StoreContractTest {
                 .hasSize(500)
                 .first()
                 .isEqualTo(new Document("_id", "02001"));
+    }
+
+    @Test
+    void readsPagesInOrderOfIdWhateverElseTheFilterSays() {
+        things.insertMany(IntStream.range(0, 300)
+                .mapToObj(n -> new Document("_id", "%03d".formatted(n * 7919 % 300)).append("even", n % 2 == 0))
+                .toList());
+
+        assertThat(things.find(and(gt("_id", "100"), eq("even", true)))
+                        .sort(Sorts.ascending("_id"))
+                        .skip(1)
+                        .limit(3)
+                        .map(each -> each.getString("_id")))
+                .containsExactly("104", "106", "108");
+        assertThat(things.find(gte("_id", "298")).sort(Sorts.ascending("_id")).map(each -> each.getString("_id")))
+                .containsExactly("298", "299");
+        assertThat(things.find(gt("_id", "299")).sort(Sorts.ascending("_id"))).isEmpty();
+    }
+
+    @Test
+    void ordersIdsOfSeveralTypes() {
+        things.insertMany(List.of(
+                new Document("_id", "a"), new Document("_id", 10L), new Document("_id", 9), new Document("_id", "B")));
+
+        assertThat(things.find().sort(Sorts.ascending("_id")).map(each -> each.get("_id")))
+                .containsExactly(9, 10L, "B", "a");
     }
 
     @Test
