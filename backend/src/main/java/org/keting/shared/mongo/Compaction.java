@@ -3,16 +3,16 @@ package org.keting.shared.mongo;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.RandomAccessStore;
 
 /**
  * Keeps the database file from growing without bound. Every commit writes a chunk and leaves dead pages behind in older ones;
- * space is free for reuse once a whole chunk is dead. A step rewrites what still lives in mostly dead chunks, a bounded number
- * of bytes at a time so that commands pause only briefly.
+ * space is free for reuse once a whole chunk is dead. A step writes anew what still lives in mostly dead chunks, or in the
+ * chunks at the end of the file when there are gaps further in front, a bounded number of bytes at a time so that commands
+ * pause only briefly.
  *
- * <p>Chunks are not moved towards the beginning of the file: {@code compactMoveChunks} of H2 2.4.240 may put one across the
- * border of the area that it must keep untouched until its new map is on disk (an assertion in {@code FreeSpaceBitSet.allocate}
- * says so and closes the store; without assertions a crash in that moment could lose data). It gained about a tenth.
+ * <p>Nothing is moved in place. MVStore's {@code compactMoveChunks} may write over the newest version's only synced copy, and
+ * in 2.4.240 it stops a store with assertions on: {@code FreeSpaceBitSet.allocate} takes a gap behind the border of the area
+ * it must not use for a contradiction, although chunks of different sizes often leave one.
  *
  * <p>Not thread-safe: called by the committing thread, between commands.
  */
@@ -22,6 +22,10 @@ final class Compaction {
     private static final long WORTHWHILE_BYTES = 4L << 20;
     /** While writers wait: steps keep the file near twice what lives in it, and cost them a few per cent. */
     private static final Effort BUSY = new Effort(50, 1 << 20);
+    /** While writers outrun that: they wait a little longer, and the file stays within about three times what lives in it. */
+    private static final Effort CROWDED = new Effort(50, 4 << 20);
+
+    private static final int CROWDED_PERCENT = 40;
     /** While nobody waits, more is worth it. */
     private static final Effort IDLE = new Effort(75, 4 << 20);
 
@@ -31,7 +35,7 @@ final class Compaction {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final MVStore store;
-    private final RandomAccessStore file;
+    private final CheckedFileStore file;
     private Effort effort = IDLE;
     private long lastStep = System.nanoTime() - PAUSE_NANOS;
     private int bestPercent;
@@ -41,13 +45,13 @@ final class Compaction {
      * How hard to try.
      *
      * @param livePercent a step is due when less of the file than this is live
-     * @param stepBytes what one step rewrites at most: a pause of some milliseconds per megabyte, and a few syncs
+     * @param stepBytes what one step writes anew at most: a pause of some milliseconds per megabyte
      */
     private record Effort(int livePercent, int stepBytes) {}
 
     Compaction(MVStore store) {
         this.store = store;
-        file = (RandomAccessStore) store.getFileStore();
+        file = (CheckedFileStore) store.getFileStore();
     }
 
     /**
@@ -62,8 +66,8 @@ final class Compaction {
         if (file.size() < WORTHWHILE_BYTES || System.nanoTime() - lastStep < PAUSE_NANOS) {
             return false;
         }
-        effort = busy ? BUSY : IDLE;
         int percent = livePercent();
+        effort = !busy ? IDLE : percent < CROWDED_PERCENT ? CROWDED : BUSY;
         if (percent >= effort.livePercent() || fruitless == PATIENCE) {
             return false;
         }
@@ -79,8 +83,16 @@ final class Compaction {
 
     /** One bounded step. What it rewrote takes effect with the next commit. Returns whether it rewrote anything. */
     boolean step() {
-        boolean rewritten = store.compact(effort.livePercent() + 20, effort.stepBytes());
-        return rewritten;
+        boolean holes = file.getFillRate() < file.getChunksFillRate();
+        return holes ? rewriteEnd() || rewriteSparse() : rewriteSparse() || rewriteEnd();
+    }
+
+    private boolean rewriteSparse() {
+        return store.compact(effort.livePercent() + 20, effort.stepBytes());
+    }
+
+    private boolean rewriteEnd() {
+        return file.rewriteEnd(effort.stepBytes());
     }
 
     /** Steps one after another while they gain something, for about a time: before the server listens nobody waits. */

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.store.fs.FilePath;
 
 /**
  * The one file of the embedded database, opened by this process only: the operating system's lock on it keeps a second one
@@ -22,8 +22,12 @@ final class DatabaseFile implements AutoCloseable {
     static final int LAYOUT = 1;
     /** Pages in memory: enough for 100,000 profiles on a small machine without the heap noticing much. */
     private static final int CACHE_MEGABYTES = 64;
-    /** Nothing reads old versions; one more than the newest is a margin. */
-    private static final int OLD_VERSIONS = 1;
+    /**
+     * Nothing reads old versions, but the newest one must survive on the device while the next is being written: with 0,
+     * MVStore writes over what it needs, as its time of retention counts from when a chunk was made rather than from when it
+     * died. 1 is enough; 2 is a margin that costs a few blocks.
+     */
+    private static final int OLD_VERSIONS = 2;
 
     private final MVStore store;
     private final FileChannel channel;
@@ -34,29 +38,43 @@ final class DatabaseFile implements AutoCloseable {
     }
 
     static DatabaseFile open(Path folder) {
-        Path path = folder.resolve(NAME);
         try {
             Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unusable(folder.toString(), e);
+        }
+        return open(folder.resolve(NAME).toString());
+    }
+
+    /** As above; a name may carry the scheme of one of H2's file systems, as a test's that records what is written. */
+    static DatabaseFile open(String path) {
+        try {
+            CheckedFileStore file = new CheckedFileStore(CACHE_MEGABYTES);
+            file.open(path, false, null);
             MVStore store = new MVStore.Builder()
-                    .fileName(path.toString())
+                    .adoptFileStore(file)
                     .autoCommitDisabled() // see GroupCommit
                     .autoCommitBufferSize(0) // nor when much is unsaved: it could cut a command in two
-                    .cacheSize(CACHE_MEGABYTES)
                     .open();
             // By default space is reused after 45 s, in the hope that it is synced by then. We know: each version is
             // synced before the next one is written over what it no longer needs.
             store.setRetentionTime(0);
             store.setVersionsToKeep(OLD_VERSIONS);
             checkLayout(store, path);
-            return new DatabaseFile(store, FileChannel.open(path, StandardOpenOption.WRITE));
+            return new DatabaseFile(store, FilePath.get(path).open("rw"));
         } catch (IOException e) {
-            throw new DatabaseStartException("The data folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw unusable(path, e);
         } catch (MVStoreException e) {
             throw new DatabaseStartException(explain(e, path), e);
         }
     }
 
-    private static void checkLayout(MVStore store, Path path) {
+    private static DatabaseStartException unusable(String path, IOException cause) {
+        return new DatabaseStartException(
+                "The data folder of " + path + " cannot be used: " + cause.getMessage(), cause);
+    }
+
+    private static void checkLayout(MVStore store, String path) {
         int found = store.getStoreVersion();
         boolean fresh = found == 0 && store.getMapNames().isEmpty();
         if (fresh) {
@@ -70,7 +88,7 @@ final class DatabaseFile implements AutoCloseable {
         }
     }
 
-    private static String explain(MVStoreException e, Path path) {
+    private static String explain(MVStoreException e, String path) {
         if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
             return "The database file " + path + " is in use by another process. Stop it, or set KETING_DATA to another"
                     + " folder.";
@@ -90,6 +108,7 @@ final class DatabaseFile implements AutoCloseable {
         try {
             channel.force(false);
         } catch (IOException e) {
+            store.closeImmediately(); // what the device has is no longer known, and closing normally would write on top
             throw new UncheckedIOException("the database file cannot be synced", e);
         }
     }

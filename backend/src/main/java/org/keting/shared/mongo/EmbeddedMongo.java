@@ -48,7 +48,11 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws DatabaseStartException when another process uses the folder, or the file cannot be used
      */
     public static EmbeddedMongo start(Path folder, Durability durability, int port) {
-        DatabaseFile file = DatabaseFile.open(folder);
+        return start(DatabaseFile.open(folder), durability, port);
+    }
+
+    /** Takes the file over: closes it when the server closes, or cannot start. */
+    static EmbeddedMongo start(DatabaseFile file, Durability durability, int port) {
         try {
             return new EmbeddedMongo(file, durability, port);
         } catch (RuntimeException e) {

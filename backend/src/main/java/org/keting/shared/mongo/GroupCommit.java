@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * so commits happen only between commands — never inside one, which is why the store's own auto-commit is off. And
  * {@code MVStore.commit()} only hands bytes to the operating system, enough for a killed process but not for a power cut,
  * so a reply also waits for {@code sync()}. As no commit begins before the previous sync has ended, space that an older
- * version needs is never overwritten while that version may still be the newest one on the device.
+ * version needs is never overwritten while that version may still be the newest one on the device; which one it is,
+ * {@link CheckedFileStore} knows when the file is opened.
  *
  * <p>Replies of reads wait as well while something they may have seen is not durable: a caller who is told "already there"
  * acts on it, and must not be contradicted by a crash.
@@ -28,7 +29,7 @@ final class GroupCommit implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
-    private static final long IDLE_MILLIS = 500;
+    private static final long IDLE_MILLIS = 200;
 
     private final DatabaseFile file;
     private final Durability durability;
