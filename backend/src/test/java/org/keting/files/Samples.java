@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Real bytes of every kind of file that is taken, and of some that are not. */
-final class Samples {
+public final class Samples {
 
     private static final byte[] ZEROS = new byte[1 << 20];
 
@@ -65,6 +65,10 @@ final class Samples {
     }
 
     /** A PDF whose only page's content is this much of nothing, packed a thousand to one (per filter). */
+    public static byte[] pdfBomb(int mebibytes) {
+        return pdfBomb(mebibytes, COSName.FLATE_DECODE);
+    }
+
     static byte[] pdfBomb(int mebibytes, COSName... filters) {
         return pdf(1, document -> {
             COSStream bomb = document.getDocument().createCOSStream();

@@ -21,6 +21,7 @@ final class ChangeQueue {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
+    private final Condition caughtUp = lock.newCondition();
     private final LinkedHashMap<Long, LinkedHashSet<ProfileKey>> lanes = new LinkedHashMap<>();
     private final Map<ProfileKey, Long> laneOf = new HashMap<>();
     private final int capacity;
@@ -73,6 +74,7 @@ final class ChangeQueue {
         lock.lock();
         try {
             inHand = 0;
+            caughtUp.signalAll();
         } finally {
             lock.unlock();
         }
@@ -108,6 +110,20 @@ final class ChangeQueue {
         lock.lock();
         try {
             return laneOf.size() + inHand;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until every change can be found; false when that took longer. */
+    boolean awaitCaughtUp(Duration patience) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = patience.toNanos();
+            while (laneOf.size() + inHand > 0 && left > 0) {
+                left = caughtUp.awaitNanos(left);
+            }
+            return laneOf.size() + inHand == 0;
         } finally {
             lock.unlock();
         }

@@ -2,6 +2,7 @@ package org.keting.search.index;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -55,6 +56,11 @@ public final class SearchIndex implements SmartLifecycle {
     /** Notes that a profile was written or deleted; returns at once. */
     public void changed(ProfileKind kind, String id) {
         queue.offer(new ProfileKey(kind, id));
+    }
+
+    /** Waits until every change so far can be found; false when that took longer than this. */
+    public boolean awaitCaughtUp(Duration patience) throws InterruptedException {
+        return queue.awaitCaughtUp(patience);
     }
 
     /** Asks the present state of the index; fails with {@link IOException} when there is none that can be read. */

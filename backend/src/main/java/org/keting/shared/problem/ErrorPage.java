@@ -17,7 +17,12 @@ final class ErrorPage {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <title>%s · Keting 客厅</title>
-                <main><h1>%s</h1><p>%s</p><p><a href="/">Keting 客厅</a></p></main>
+                <main>
+                <h1 lang="zh">这个页面暂时无法显示</h1>
+                <p lang="he" dir="rtl">לא ניתן להציג את הדף הזה כרגע.</p>
+                <p>%s. %s</p>
+                <p><a href="/">Keting 客厅</a></p>
+                </main>
                 </html>
                 """.formatted(title, title, detail);
     }
