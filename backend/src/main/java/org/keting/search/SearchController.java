@@ -57,12 +57,7 @@ class SearchController {
     private static SearchQuery query(ProfileKind kind, MultiValueMap<String, String> parameters, HttpHeaders headers) {
         Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            List<String> values = parameters.getOrDefault(dimension.key(), List.of()).stream()
-                    .filter(value -> !value.isBlank())
-                    .toList();
-            if (!values.isEmpty()) {
-                filters.put(dimension, values);
-            }
+            filters.put(dimension, parameters.getOrDefault(dimension.key(), List.of()));
         }
         String text = String.join(" ", parameters.getOrDefault("q", List.of()));
         String cursor = parameters.getFirst("cursor");

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keting.profiles.ProfileKind;
+import org.keting.search.index.Dimension;
 import org.keting.search.index.TestIndex;
 
 /** Whatever is typed gets an answer, and soon. */
@@ -79,6 +81,20 @@ class OddQueriesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
     }
 
+    @ParameterizedTest
+    @MethodSource("odd")
+    void filtersEverythingOutUnlessBlank(String value) {
+        for (Dimension dimension : Dimension.values()) {
+            assertThat(filtered(dimension, value).total()).as("%s", dimension).isEqualTo(value.isBlank() ? 200 : 0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-", "_", "--", "_en", "\0", "\u200B", "\u00A0", "\u3000x"})
+    void isNoLanguage(String value) {
+        assertThat(filtered(Dimension.LANGUAGE, value).total()).isZero();
+    }
+
     @Test
     void randomTextIsAnswered() {
         Random random = new Random(20_260_101);
@@ -89,6 +105,10 @@ class OddQueriesTest {
                 text.append((char) random.nextInt(Character.MAX_VALUE + 1));
             }
             assertThat(find(text.toString())).as("seed 20260101, query %d", i).isNotNull();
+            if (!text.toString().isBlank()) {
+                assertThat(filtered(Dimension.LANGUAGE, text.toString()).total())
+                        .isZero();
+            }
         }
     }
 
@@ -101,5 +121,10 @@ class OddQueriesTest {
 
     private static SearchPage find(String text) {
         return search.find(new SearchQuery(ProfileKind.STARTUP, text, Map.of(), 20, null, List.of()));
+    }
+
+    private static SearchPage filtered(Dimension dimension, String value) {
+        return search.find(
+                new SearchQuery(ProfileKind.STARTUP, "", Map.of(dimension, List.of(value)), 20, null, List.of()));
     }
 }

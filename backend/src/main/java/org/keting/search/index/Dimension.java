@@ -12,6 +12,9 @@ public enum Dimension {
     SEEKING("seeking"),
     TRL("trl");
 
+    /** Lucene refuses labels of more than 8,191 chars; nobody chooses a word of a list that fills a page. */
+    private static final int LONGEST = 100;
+
     private final String key;
 
     Dimension(String key) {
@@ -23,14 +26,20 @@ public enum Dimension {
         return key;
     }
 
-    /** The spelling under which a value is indexed. */
+    /** The spelling under which a value is indexed and looked for: never longer than {@value #LONGEST} chars, empty only for blanks. */
     public String canonical(String value) {
         String trimmed = value.strip();
+        trimmed = trimmed.substring(0, Math.min(trimmed.length(), LONGEST));
         return switch (this) {
             case COUNTRY, STAGE, SEEKING -> trimmed.toUpperCase(Locale.ROOT);
-            // zh-Hans and zh-Hant are both Chinese to somebody who looks for texts to read
-            case LANGUAGE -> trimmed.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+            case LANGUAGE -> primarySubtag(trimmed).toLowerCase(Locale.ROOT);
             case SECTOR, LIVING_ROOM, TRL -> trimmed;
         };
+    }
+
+    /** {@code zh-Hans} and {@code zh-Hant} are both Chinese to somebody who looks for texts to read. */
+    private static String primarySubtag(String tag) {
+        String primary = tag.split("[-_]", 2)[0];
+        return primary.isEmpty() ? tag : primary;
     }
 }

@@ -38,9 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ProfileDocuments {
 
-    /** Longer words of lists are cut: nobody chooses them, and a term has a hard limit. */
-    private static final int LONGEST_LABEL = 100;
-
     private static final FieldType TEXT = new FieldType(TextField.TYPE_NOT_STORED);
     private static final FieldType KEYWORDS = new FieldType(TextField.TYPE_NOT_STORED);
     private static final FacetsConfig FACETS = new FacetsConfig();
@@ -187,8 +184,7 @@ public final class ProfileDocuments {
     private static void addFacet(Document document, Dimension dimension, Collection<String> values) {
         Set<String> labels = new LinkedHashSet<>();
         for (String value : values) {
-            String label = dimension.canonical(value.substring(0, Math.min(value.length(), LONGEST_LABEL)));
-            labels.add(label);
+            labels.add(dimension.canonical(value));
         }
         labels.remove("");
         labels.forEach(label -> document.add(new SortedSetDocValuesFacetField(dimension.key(), label)));
