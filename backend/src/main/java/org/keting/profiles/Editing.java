@@ -12,6 +12,7 @@ import org.keting.accounts.Relation;
 import org.keting.shared.ids.Ids;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.ProblemException;
+import org.keting.shared.web.VersionTag;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -67,7 +68,7 @@ final class Editing {
     /** Applies a patch to the version that it was made for, and to no other. */
     Outcome edit(Target target, @Nullable String ifMatch, JsonNode patch) {
         Sheet present = access.open(target, Action.EDIT_PROFILE);
-        if (!IfMatch.of(ifMatch).admits(present.version())) {
+        if (!VersionTag.admits(ifMatch, present.version())) {
             return new Outcome.Stale(present);
         }
         boolean own = Profiles.relation(target.actor(), present.standing()) == Relation.OWN;

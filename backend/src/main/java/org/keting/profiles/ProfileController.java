@@ -6,6 +6,7 @@ import org.keting.accounts.Action;
 import org.keting.accounts.Actor;
 import org.keting.accounts.Requires;
 import org.keting.shared.web.Page;
+import org.keting.shared.web.VersionTag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +59,7 @@ class ProfileController {
     ResponseEntity<ProfileView> create(Actor actor, ProfileKind kind, @RequestBody JsonNode profile) {
         Sheet draft = editing.create(actor, kind, profile);
         return ResponseEntity.created(URI.create("/api" + draft.page()))
-                .eTag(IfMatch.tag(draft.version()))
+                .eTag(VersionTag.of(draft.version()))
                 .body(views.view(actor, draft));
     }
 

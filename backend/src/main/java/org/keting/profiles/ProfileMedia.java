@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.keting.accounts.Action;
 import org.keting.files.Files;
 import org.keting.files.StoredFile;
+import org.keting.shared.web.VersionTag;
 import org.springframework.stereotype.Component;
 
 /** Puts files into profiles' places for them. What is replaced is swept away later by {@link Files}. */
@@ -53,7 +54,7 @@ final class ProfileMedia {
 
     private Sheet open(Target target, @Nullable String ifMatch) {
         Sheet present = access.open(target, Action.EDIT_PROFILE);
-        if (!IfMatch.of(ifMatch).admits(present.version())) {
+        if (!VersionTag.admits(ifMatch, present.version())) {
             throw views.stale(target.actor(), present);
         }
         return present;

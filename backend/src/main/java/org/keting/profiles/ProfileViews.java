@@ -14,6 +14,7 @@ import org.keting.files.FileId;
 import org.keting.files.Files;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.ProblemException;
+import org.keting.shared.web.VersionTag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ final class ProfileViews {
     }
 
     ResponseEntity<ProfileView> answer(Actor actor, Sheet sheet) {
-        return ResponseEntity.ok().eTag(IfMatch.tag(sheet.version())).body(view(actor, sheet));
+        return ResponseEntity.ok().eTag(VersionTag.of(sheet.version())).body(view(actor, sheet));
     }
 
     /** What to throw when somebody else was faster; it shows what there is now. */

@@ -13,14 +13,28 @@ public final class VersionTag {
         return "\"" + version + "\"";
     }
 
-    /** Passes when {@code If-Match} names this version, else fails with {@code version-required} or {@code stale-version}. */
-    public static void require(@Nullable String ifMatch, long current) {
+    /**
+     * Whether {@code If-Match} (RFC 9110, section 13.1.1: tags in a list, or {@code *}) names this version; fails with
+     * {@code version-required} when the header is missing.
+     */
+    public static boolean admits(@Nullable String ifMatch, long current) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(
                     CommonProblem.VERSION_REQUIRED, "Send the ETag of the version that you changed as If-Match.");
         }
-        // a proxy that compresses makes a strong tag weak; the version it names is the same
-        if (!ifMatch.strip().replaceFirst("^W/", "").equals(of(current))) {
+        for (String tag : ifMatch.split(",", -1)) {
+            // a proxy that compresses makes a strong tag weak; the version it names is the same
+            String strong = tag.strip().replaceFirst("^W/", "").replace("\"", "");
+            if (strong.equals("*") || strong.equals(Long.toString(current))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Passes when {@link #admits}, else fails with {@code stale-version}. */
+    public static void require(@Nullable String ifMatch, long current) {
+        if (!admits(ifMatch, current)) {
             throw stale();
         }
     }
