@@ -53,12 +53,17 @@ export class KtProfileTexts extends KtElement {
       return fields.map((field) => this.#field(field, languages[0]));
     }
     components('tabs');
-    return html`<wa-tab-group>
+    // the group opens a tab only once it is defined and in sight; until then the first would be missing
+    return html`<wa-tab-group active=${languages[0]}>
       ${languages.map(
-        (language) => html`<wa-tab panel=${language}><span lang=${language}>${ownName(language)}</span></wa-tab>`,
+        (language, at) =>
+          html`<wa-tab panel=${language} ?active=${at === 0}><span lang=${language}>${ownName(language)}</span></wa-tab>`,
       )}
       ${languages.map(
-        (language) => html`<wa-tab-panel name=${language}>${fields.map((field) => this.#field(field, language))}</wa-tab-panel>`,
+        (language, at) =>
+          html`<wa-tab-panel name=${language} ?active=${at === 0}
+            >${fields.map((field) => this.#field(field, language))}</wa-tab-panel
+          >`,
       )}
     </wa-tab-group>`;
   }

@@ -127,8 +127,10 @@ class AccountStore {
     /** Accounts in the order of their ids; the text is looked for in name and address. */
     List<Account> list(String text, @Nullable String after, int limit) {
         List<Bson> conditions = new ArrayList<>();
-        if (!text.isBlank()) {
-            Pattern part = Pattern.compile(literal(text.strip()), Pattern.CASE_INSENSITIVE);
+        // BSON's expressions end at a NUL, and no name has control characters
+        String words = text.replaceAll("\\p{Cntrl}", " ").strip();
+        if (!words.isEmpty()) {
+            Pattern part = Pattern.compile(literal(words), Pattern.CASE_INSENSITIVE);
             conditions.add(or(regex("displayName", part), regex("email", part)));
         }
         if (after != null) {

@@ -54,6 +54,11 @@ class AccountsIT extends HttpTest {
                 .expect(200)
                 .json();
         assertThat(none.path("items")).isEmpty();
+        JsonNode odd = as(Role.COORDINATOR, "GET", "/api/accounts?q=INTERPRETER%00-")
+                .send()
+                .expect(200)
+                .json();
+        assertThat(odd.path("items")).isEmpty();
     }
 
     @Test
