@@ -24,6 +24,10 @@ record Content(
         return texts.getOrDefault(field.key(), Map.of()).get(language);
     }
 
+    Content withAudiences(Map<String, Audience> chosen) {
+        return new Content(livingRoom, facts, texts, provenance, chosen);
+    }
+
     /** The same in another living room. */
     Content in(@Nullable String room) {
         return new Content(room, facts, texts, provenance, audiences);

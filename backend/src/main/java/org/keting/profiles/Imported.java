@@ -15,6 +15,7 @@ record Imported(
         @Nullable String licence,
         FactValues facts,
         Map<String, Map<String, String>> texts,
+        Map<String, Audience> audiences,
         String record) {
 
     static Imported of(ImportedStartup startup) {
@@ -24,6 +25,7 @@ record Imported(
                 startup.licence(),
                 Blueprints.STARTUP.valuesOf(startup.facts()),
                 startup.texts(),
+                byName(startup.audiences()),
                 startup.record());
     }
 
@@ -34,7 +36,14 @@ record Imported(
                 investor.licence(),
                 Blueprints.INVESTOR.valuesOf(investor.facts()),
                 investor.texts(),
+                byName(investor.audiences()),
                 investor.record());
+    }
+
+    private static Map<String, Audience> byName(Map<Section, Audience> audiences) {
+        Map<String, Audience> byName = new TreeMap<>();
+        audiences.forEach((section, audience) -> byName.put(section.name(), audience));
+        return byName;
     }
 
     /** Covers the line and what was understood of it: a release that understands more reads the same line anew. */

@@ -14,4 +14,5 @@ public record ImportedInvestor(
         @Nullable String licence,
         InvestorFacts facts,
         Map<String, Map<String, String>> texts,
+        Map<Section, Audience> audiences,
         String record) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the record comes from, or null when it does not say
  * @param licence the source's licence, or null when it does not say
  * @param texts {@link TextField#key()} → language tag (BCP 47) → text within {@link TextField#limit()}
+ * @param audiences who may see what, taken for a profile that is new; later its owner decides
  * @param record the line as it came (JSON), kept so that an export gives back what came in
  */
 public record ImportedStartup(
@@ -18,4 +19,5 @@ public record ImportedStartup(
         @Nullable String licence,
         Facts facts,
         Map<String, Map<String, String>> texts,
+        Map<Section, Audience> audiences,
         String record) {}

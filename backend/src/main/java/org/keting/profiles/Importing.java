@@ -90,7 +90,8 @@ final class Importing {
         }
 
         private void create(Imported record) {
-            Merging.Merged merged = Merging.merge(Content.EMPTY, record, terms);
+            Content hidden = Content.EMPTY.withAudiences(record.audiences());
+            Merging.Merged merged = Merging.merge(hidden, record, terms);
             String key = Ids.next();
             created.add(new Sheet(
                     store.blueprint().kind(),

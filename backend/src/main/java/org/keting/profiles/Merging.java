@@ -38,7 +38,7 @@ final class Merging {
     /**
      * The content after the import, what changed and what was kept from changing.
      *
-     * @param present what the profile says now, {@link Content#EMPTY} for a new one
+     * @param present what the profile says now, nothing but audiences for a new one
      */
     record Merged(Content content, Set<String> changed, Set<String> kept) {}
 

@@ -12,7 +12,7 @@ public enum Section {
     VIDEO;
 
     /** The section of this name, or null. */
-    static @Nullable Section named(String name) {
+    public static @Nullable Section named(String name) {
         for (Section section : values()) {
             if (section.name().equals(name)) {
                 return section;

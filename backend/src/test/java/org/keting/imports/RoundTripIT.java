@@ -58,7 +58,12 @@ class RoundTripIT {
                 ImportHouse empty = house()) {
             house.load(ProfileKind.STARTUP, String.join("\n", STARTUPS));
             edit();
+            databases
+                    .getFirst()
+                    .getCollection("startups")
+                    .updateOne(new Document("sourceId", "b"), Updates.set("audiences.TEXTS", "INVESTORS"));
             List<String> exported = house.export(ProfileKind.STARTUP);
+            assertThat(exported.get(1)).contains("\"audiences\":{\"TEXTS\":\"INVESTORS\"}");
             assertThat(exported.get(0))
                     .contains("\"teamSize\":\"60+\"")
                     .contains("\"origin\":\"AUTHOR\"")
@@ -66,6 +71,12 @@ class RoundTripIT {
             Import done = empty.load(ProfileKind.STARTUP, String.join("\n", exported));
             assertThat(done.tally().refused()).isZero();
             assertThat(empty.export(ProfileKind.STARTUP)).isEqualTo(exported);
+            Document hidden = databases
+                    .getLast()
+                    .getCollection("startups")
+                    .find(new Document("sourceId", "b"))
+                    .first();
+            assertThat(hidden).extracting("audiences").isEqualTo(new Document("TEXTS", "INVESTORS"));
         }
     }
 

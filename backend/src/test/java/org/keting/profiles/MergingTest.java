@@ -26,7 +26,7 @@ class MergingTest {
     private static Imported record(Map<String, @Nullable Object> facts, Map<String, Map<String, String>> texts) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>(facts);
         named.putIfAbsent("name", "Lamp");
-        return new Imported("s:1", "a list", null, FactValues.of(named), texts, "{}");
+        return new Imported("s:1", "a list", null, FactValues.of(named), texts, Map.of(), "{}");
     }
 
     private static Merging.Merged merge(Content present, Imported record) {

@@ -54,6 +54,7 @@ final class Samples {
                 "CC0",
                 facts(name),
                 Map.of("description", Map.of("en", "What " + name + " makes.")),
+                Map.of(),
                 "{\"sourceId\":\"" + sourceId + "\",\"name\":\"" + name + "\"}");
     }
 

@@ -203,7 +203,13 @@ class StartupStoreTest {
     @Test
     void keepsTheRecordAsItCame() {
         ImportedStartup record = new ImportedStartup(
-                "s:9", null, null, Samples.facts("Lamp"), Map.of(), "{\"$set\":1,\"a.b\":{\"\":null},\"n\":1.0}");
+                "s:9",
+                null,
+                null,
+                Samples.facts("Lamp"),
+                Map.of(),
+                Map.of(),
+                "{\"$set\":1,\"a.b\":{\"\":null},\"n\":1.0}");
         String id = startups.mergeImported(record, "importer").id();
         Startup startup = startups.find(new StartupId(id)).orElseThrow();
         assertThat(startup.source()).extracting(Source::record).isEqualTo(record.record());

@@ -63,6 +63,7 @@ class SearchIT extends HttpTest {
                                 null,
                                 List.of()),
                         Map.of("thesis", Map.of("zh", "专注水处理")),
+                        Map.of(),
                         "{}"),
                 "test");
         await().atMost(Duration.ofSeconds(30))
@@ -170,6 +171,6 @@ class SearchIT extends HttpTest {
                 null,
                 null,
                 List.of());
-        return new ImportedStartup("search-it:" + id, null, null, facts, Map.of("tagline", taglines), "{}");
+        return new ImportedStartup("search-it:" + id, null, null, facts, Map.of("tagline", taglines), Map.of(), "{}");
     }
 }

@@ -50,6 +50,7 @@ public final class InvestorLines {
                 members.word("licence", 500),
                 facts(members, languages),
                 texts,
+                members.audiences(),
                 line);
     }
 

@@ -1,6 +1,7 @@
 package org.keting.imports.format;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.keting.profiles.Audience;
+import org.keting.profiles.Section;
 import org.keting.profiles.TextField;
 
 /** Typed access to one line's members. Collects remarks; refuses the line where a member cannot be what it must be. */
@@ -180,6 +183,33 @@ final class Members {
             throw wrongType(path, "a string, or an object of strings by language");
         }
         return texts;
+    }
+
+    /** Who may see which section, as an export says it; hidden from all but owners where it says so in unknown words. */
+    Map<Section, Audience> audiences() {
+        Map<Section, Audience> audiences = new EnumMap<>(Section.class);
+        if (value("keting/audiences") instanceof Map<?, ?> given) {
+            given.forEach((name, audience) -> {
+                Section section = Section.named((String) name);
+                if (section == null) {
+                    remark("ignored", "/keting/audiences", "\"" + shown(name) + "\" is no section of a profile.");
+                } else {
+                    audiences.put(section, audience(section, audience));
+                }
+            });
+        }
+        return audiences;
+    }
+
+    private Audience audience(Section section, @Nullable Object given) {
+        for (Audience audience : Audience.values()) {
+            if (audience.name().equals(given)) {
+                return audience;
+            }
+        }
+        String pointer = "/keting/audiences/" + section;
+        remark("unknown-word", pointer, "\"" + shown(String.valueOf(given)) + "\" is no audience: only owners see it.");
+        return Audience.OWNERS;
     }
 
     private void put(Map<String, String> texts, String path, String tag, @Nullable Object value, TextField field) {

@@ -100,7 +100,7 @@ final class Overlay {
         Map<String, Object> audiences = new TreeMap<>();
         profile.audiences().forEach((section, audience) -> audiences.put(section, audience.name()));
         Map<String, Object> members = new LinkedHashMap<>();
-        if (facts.isEmpty() && texts.isEmpty() && audiences.isEmpty()) {
+        if (facts.isEmpty() && texts.isEmpty() && audiences.equals(saidAudiences())) {
             return members;
         }
         members.put("id", profile.key());
@@ -113,6 +113,12 @@ final class Overlay {
                         .sorted(Map.Entry.comparingByKey())
                         .forEach(entry -> members.put(entry.getKey(), entry.getValue()));
         return members;
+    }
+
+    private Map<?, ?> saidAudiences() {
+        return record.get(MEMBER) instanceof Map<?, ?> said && said.get("audiences") instanceof Map<?, ?> audiences
+                ? audiences
+                : Map.of();
     }
 
     private static Map<String, Object> json(Provenance provenance) {

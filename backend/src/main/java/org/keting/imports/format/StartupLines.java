@@ -52,6 +52,7 @@ public final class StartupLines {
                 members.word("licence", 500),
                 facts,
                 texts(members, languages),
+                members.audiences(),
                 line);
     }
 

@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keting.profiles.Audience;
 import org.keting.profiles.ImportedStartup;
+import org.keting.profiles.Section;
 import org.keting.profiles.Seeking;
 import org.keting.profiles.Stage;
 import org.keting.profiles.TeamSize;
 
 class StartupLinesTest {
+
+    @Test
+    void hidesWhatAnExportSaysIsHidden() {
+        Parsed.Accepted<ImportedStartup> line = accepted("""
+                {"sourceId":"x:1","name":"A","keting":{"audiences":{"TEXTS":"INVESTORS","DECK":"FRIENDS","ODD":"OWNERS"}}}""");
+        assertThat(line.value().audiences())
+                .isEqualTo(Map.of(Section.TEXTS, Audience.INVESTORS, Section.DECK, Audience.OWNERS));
+        assertThat(line.remarks()).extracting(Remark::code).containsExactlyInAnyOrder("unknown-word", "ignored");
+    }
 
     @Test
     void readsARecordAsTheSourceWroteIt() {
