@@ -25,6 +25,10 @@ public class BreaksEveryRule {
         return Instant.now();
     }
 
+    Thread hangs() {
+        return Thread.ofVirtual().unstarted(() -> {});
+    }
+
     @ExceptionHandler
     ProblemDetail handMadeProblem(RuntimeException e) {
         return ProblemDetail.forStatus(500);

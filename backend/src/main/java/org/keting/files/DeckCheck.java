@@ -29,7 +29,7 @@ import org.keting.shared.problem.ProblemException;
 /**
  * Reads a PDF from end to end: that it is one, that it is open, how many pages it has, and that nothing in it unpacks to
  * more than a reader's machine should be asked to hold. One deck at a time, on a thread of its own: the work is all
- * computing, which would hold up every request if it ran on their virtual threads.
+ * computing, and several at once would hold up every request.
  */
 final class DeckCheck {
 

@@ -45,7 +45,7 @@ final class ImportRun {
 
     /** Reads all there is; how it ended is in the answer, whatever happened. Everything up to the ending's line is durable. */
     Import run(Lines lines, Batch<?> batch, long lineLimit) {
-        Thread idler = Thread.ofVirtual().name("import-" + current.id()).start(() -> settleWhileIdle(batch));
+        Thread idler = Thread.ofPlatform().name("import-" + current.id()).start(() -> settleWhileIdle(batch));
         Ending ending;
         try {
             ending = readAll(lines, batch, lineLimit);

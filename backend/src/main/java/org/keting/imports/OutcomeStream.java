@@ -27,7 +27,7 @@ final class OutcomeStream {
         this.store = store;
         this.id = id;
         this.out = out;
-        this.writer = Thread.ofVirtual().name("import-outcomes-" + id).unstarted(this::write);
+        this.writer = Thread.ofPlatform().name("import-outcomes-" + id).unstarted(this::write);
     }
 
     static OutcomeStream start(ImportStore store, ImportId id, OutputStream out) {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.NullMarked;
 import org.keting.accounts.Requires;
 import org.keting.shared.problem.ProblemException;
@@ -127,7 +128,18 @@ enum Rules {
             .callMethod(java.time.Clock.class, "systemUTC")
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
-            .because("tests turn the clock by hand"));
+            .because("tests turn the clock by hand")),
+
+    THREADS_ARE_PLATFORM_THREADS(
+            noClasses()
+                    .should()
+                    .callMethod(Thread.class, "ofVirtual")
+                    .orShould()
+                    .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                    .orShould()
+                    .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                    .because(
+                            "virtual threads hang for ever while classes are loaded from a Spring Boot jar (spring-boot#51463)"));
 
     private final ArchRule rule;
 

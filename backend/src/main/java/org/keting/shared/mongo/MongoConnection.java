@@ -16,7 +16,7 @@ public final class MongoConnection {
     private static final int CONNECT_SECONDS = 3;
     /** Beyond the slowest healthy query by an order of magnitude; a server that is cut off is noticed after this. */
     private static final int READ_SECONDS = 15;
-    /** Requests run on virtual threads, so the pool is what bounds the load on the database. */
+    /** Fewer than requests may run at once: the pool is what bounds the load on the database. */
     private static final int CONNECTIONS = 64;
 
     private MongoConnection() {}
