@@ -89,15 +89,19 @@ final class HebrewStems extends TokenFilter {
         StringBuilder plain = new StringBuilder(word.length());
         word.chars().forEach(c -> {
             boolean point = c >= 0x0591 && c <= 0x05C7;
-            boolean quote = c == '"' || c == '\'' || c == 0x05F3 || c == 0x05F4 || c == 0x2019 || c == 0x201D;
-            if (!point && !quote) {
-                plain.append(ordinaryForm((char) c));
+            if (!point && !isQuote(c)) {
+                plain.append((char) ordinaryForm(c));
             }
         });
         return plain.toString();
     }
 
-    private static char ordinaryForm(char letter) {
+    /** Whether this may stand inside a Hebrew abbreviation. */
+    static boolean isQuote(int c) {
+        return c == '"' || c == '\'' || c == 0x05F3 || c == 0x05F4 || c == 0x2019 || c == 0x201D;
+    }
+
+    static int ordinaryForm(int letter) {
         return switch (letter) {
             case 'ך' -> 'כ';
             case 'ם' -> 'מ';

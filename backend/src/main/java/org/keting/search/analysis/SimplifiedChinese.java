@@ -32,6 +32,11 @@ final class SimplifiedChinese extends TokenFilter {
         return true;
     }
 
+    /** One character in simplified form; itself when it has none. */
+    static String of(int character) {
+        return character < SIMPLIFIED.length ? String.valueOf(SIMPLIFIED[character]) : Character.toString(character);
+    }
+
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int i = 0; i < table.length; i++) {

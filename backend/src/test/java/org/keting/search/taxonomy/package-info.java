@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
