@@ -1,0 +1,124 @@
+package org.keting.search.meaning;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+import org.keting.search.analysis.Language;
+import org.keting.search.analysis.Unit;
+import org.keting.search.analysis.Unit.Script;
+import org.keting.search.analysis.Units;
+import org.keting.search.taxonomy.Concept;
+import org.keting.search.taxonomy.ConceptMatcher;
+import org.keting.search.taxonomy.ConceptMatcher.Found;
+import org.keting.search.taxonomy.Taxonomy;
+import org.keting.search.vectors.Embedder;
+
+/** What the search knows of languages: the taxonomy, and an embedder if there is one. Immutable and thread-safe. */
+public final class Knowledge {
+
+    /** Knows nothing: words are found only as they are written. */
+    public static final Knowledge NONE = new Knowledge(Taxonomy.EMPTY, null);
+
+    private final Taxonomy taxonomy;
+    private final ConceptMatcher matcher;
+    private final @Nullable Embedder embedder;
+    private final String fingerprint;
+
+    public Knowledge(Taxonomy taxonomy, @Nullable Embedder embedder) {
+        this.taxonomy = taxonomy;
+        this.matcher = new ConceptMatcher(taxonomy);
+        this.embedder = embedder;
+        this.fingerprint = fingerprint(taxonomy, embedder);
+    }
+
+    private static String fingerprint(Taxonomy taxonomy, @Nullable Embedder embedder) {
+        CRC32C sum = new CRC32C();
+        sum.update((embedder == null ? "" : embedder.model()).getBytes(StandardCharsets.UTF_8));
+        for (Concept concept : taxonomy.concepts()) {
+            String content = concept.id() + '\0' + concept.broader() + new TreeMap<>(concept.terms()) + '\n';
+            sum.update(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /** Changes when the concepts, their words or the model change: what was indexed with another one is out of date. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    public Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    /** What makes vectors, or null when nothing does. */
+    public @Nullable Embedder embedder() {
+        return embedder;
+    }
+
+    /**
+     * A concept in a query or text.
+     *
+     * @param words how it is said there
+     */
+    public record Mention(Concept concept, String words) {}
+
+    /** The concepts of a text in a known language. In other scripts, English terms stand as they are. */
+    public List<Mention> conceptsIn(String text, Language language) {
+        List<Unit> units = Units.of(text);
+        List<Mention> mentions = mentions(units, language);
+        if (language != Language.ENGLISH && language != Language.GERMAN && language != Language.FRENCH) {
+            mentions.addAll(mentions(units, Language.ENGLISH));
+        }
+        return mentions;
+    }
+
+    /** The concepts of a text whose language nobody says: in every language that its letters allow. */
+    public List<Mention> conceptsIn(String text) {
+        List<Unit> units = Units.of(text);
+        List<Mention> mentions = new ArrayList<>();
+        languages(units).forEach(language -> mentions.addAll(mentions(units, language)));
+        return mentions;
+    }
+
+    private List<Mention> mentions(List<Unit> units, Language language) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Found found : matcher.in(units, language)) {
+            taxonomy.find(found.concept())
+                    .ifPresent(concept -> mentions.add(new Mention(concept, words(units, found))));
+        }
+        return mentions;
+    }
+
+    private static String words(List<Unit> units, Found found) {
+        StringBuilder words = new StringBuilder();
+        for (int i = found.from(); i < found.to(); i++) {
+            Unit unit = units.get(i);
+            if (!words.isEmpty() && !unit.script().isIdeographic()) {
+                words.append(' ');
+            }
+            words.append(unit.raw());
+        }
+        return words.toString();
+    }
+
+    private static Set<Language> languages(List<Unit> units) {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        for (Unit unit : units) {
+            if (unit.script().isIdeographic()) {
+                languages.add(Language.CHINESE);
+                languages.add(Language.JAPANESE);
+            } else if (unit.script() == Script.HEBREW) {
+                languages.add(Language.HEBREW);
+            } else {
+                languages.addAll(EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.GERMAN));
+            }
+        }
+        return languages;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.vectors;
+
+import org.jspecify.annotations.NullMarked;
