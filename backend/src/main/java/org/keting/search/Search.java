@@ -33,7 +33,9 @@ import org.keting.search.index.FacetedSearcher;
 import org.keting.search.index.Fields;
 import org.keting.search.index.ProfileDocuments;
 import org.keting.search.index.SearchIndex;
+import org.keting.search.meaning.KnowledgeBase;
 import org.keting.shared.problem.ProblemException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds published profiles. Thread-safe; answers from one state of the index. */
@@ -49,9 +51,18 @@ public final class Search {
     private static final int MOST_VALUES = 60;
 
     private final SearchIndex index;
+    private final KnowledgeBase knowledge;
+    private final Ranking ranking;
 
-    Search(SearchIndex index) {
+    @Autowired
+    Search(SearchIndex index, KnowledgeBase knowledge) {
+        this(index, knowledge, Ranking.ORDINARY);
+    }
+
+    Search(SearchIndex index, KnowledgeBase knowledge, Ranking ranking) {
         this.index = index;
+        this.knowledge = knowledge;
+        this.ranking = ranking;
     }
 
     /** The profiles that match, best first; all of them, the newest first, when nothing is searched. */
@@ -90,8 +101,7 @@ public final class Search {
                 index.isBuilding());
     }
 
-    private static Matches matches(FacetedSearcher searcher, SearchQuery query, @Nullable Cursor cursor)
-            throws IOException {
+    private Matches matches(FacetedSearcher searcher, SearchQuery query, @Nullable Cursor cursor) throws IOException {
         QueryText text = QueryText.of(query.text());
         if (text.isEmpty()) {
             FieldDoc after = cursor == null ? null : cursor.time();
@@ -100,12 +110,23 @@ public final class Search {
         FieldDoc after = cursor == null ? null : cursor.score();
         Strictness strictness = cursor == null ? Strictness.MOST_WORDS : cursor.strictness();
         Matches matches =
-                collect(searcher, query, TextQueries.of(text, strictness), new Order(BY_SCORE, after, strictness));
+                collect(searcher, query, typed(searcher, query, strictness), new Order(BY_SCORE, after, strictness));
         if (cursor == null && matches.top().totalHits.value() == 0) {
             Strictness looser = Strictness.ANY_WORD;
-            return collect(searcher, query, TextQueries.of(text, looser), new Order(BY_SCORE, null, looser));
+            return collect(searcher, query, typed(searcher, query, looser), new Order(BY_SCORE, null, looser));
         }
         return matches;
+    }
+
+    private Query typed(FacetedSearcher searcher, SearchQuery query, Strictness strictness) throws IOException {
+        QueryText text = QueryText.of(query.text());
+        Query listed = new TermQuery(new Term(Fields.LISTED, query.kind().name()));
+        Query words = TextQueries.words(text, strictness, searcher.getIndexReader());
+        Query all = new MeaningQueries(searcher, knowledge.get(), ranking).of(text.whole(), words, listed);
+        return new BooleanQuery.Builder()
+                .add(TextQueries.names(text), Occur.SHOULD)
+                .add(all, Occur.SHOULD)
+                .build();
     }
 
     private record Order(Sort sort, @Nullable FieldDoc after, Strictness strictness) {}

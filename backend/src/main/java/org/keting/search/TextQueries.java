@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -57,28 +58,34 @@ final class TextQueries {
 
     private static final Set<String> LATIN = Set.of("text_en", "text_fr", "text_de");
 
+    private final IndexReader index;
     private int terms;
+    private float strength;
 
-    private TextQueries() {}
-
-    /** The query for some words. They must not be empty. */
-    static Query of(QueryText text, Strictness strictness) {
-        return new TextQueries().build(text, strictness);
+    private TextQueries(IndexReader index) {
+        this.index = index;
     }
 
-    private Query build(QueryText text, Strictness strictness) {
+    /** The query for some words, which must not be empty. A profile with all of them as often as can be scores near one. */
+    static Query words(QueryText text, Strictness strictness, IndexReader index) throws IOException {
+        TextQueries queries = new TextQueries(index);
+        Query query = queries.words(text, strictness);
+        return new BoostQuery(query, 1 / Math.max(1, queries.strength));
+    }
+
+    /** Finds who has the text for a name: far above everything else. */
+    static Query names(QueryText text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(words(text, strictness), Occur.SHOULD);
         NameForms.exact(text.whole())
                 .forEach(name -> query.add(constant(Fields.NAME_EXACT, name, WHOLE_NAME), Occur.SHOULD));
         String start = NameForms.start(text.whole());
         if (text.words().size() > 1 && start.length() > 1) {
             query.add(constant(Fields.NAME_START, start, NAME_BEGINS_SO), Occur.SHOULD);
         }
-        return query.setMinimumNumberShouldMatch(1).build();
+        return query.build();
     }
 
-    private Query words(QueryText text, Strictness strictness) {
+    private Query words(QueryText text, Strictness strictness) throws IOException {
         BooleanQuery.Builder needed = new BooleanQuery.Builder();
         BooleanQuery.Builder welcome = new BooleanQuery.Builder();
         int count = 0;
@@ -118,8 +125,9 @@ final class TextQueries {
      */
     private record Word(@org.jspecify.annotations.Nullable Query query, boolean common) {}
 
-    private Word analyse(String word, Strictness strictness) {
+    private Word analyse(String word, Strictness strictness) throws IOException {
         List<Query> anywhere = new ArrayList<>();
+        float strongest = 0;
         boolean common = false;
         for (String field : fieldsFor(word)) {
             List<List<String>> positions = positions(field, word);
@@ -128,6 +136,7 @@ final class TextQueries {
             } else {
                 Query found = inField(field, positions, needed(word, positions.size(), strictness));
                 anywhere.add(field.equals(Fields.NAME) ? new BoostQuery(found, NAME_WORD) : found);
+                strongest = Math.max(strongest, rarity(field, positions));
             }
         }
         if (anywhere.isEmpty()) {
@@ -138,7 +147,18 @@ final class TextQueries {
             anywhere.add(constant(Fields.NAME_START, start, WORD_BEGINS_NAME));
         }
         terms += anywhere.size();
+        strength += common ? 0 : strongest;
         return new Word(new DisjunctionMaxQuery(anywhere, OTHER_FIELDS), common);
+    }
+
+    /** What BM25 gives to words that occur as often as can be. */
+    private float rarity(String field, List<List<String>> positions) throws IOException {
+        float sum = 0;
+        for (List<String> readings : positions) {
+            int found = index.docFreq(new Term(field, readings.getFirst()));
+            sum += found == 0 ? 0 : Rarity.of(found, index.maxDoc());
+        }
+        return sum;
     }
 
     /** In scripts without spaces a "word" may be a sentence, and a part of it is enough. */

@@ -30,7 +30,7 @@ class OddQueriesTest {
     @BeforeAll
     static void open() {
         index = new TestIndex(folder).start();
-        search = new Search(index.index());
+        search = TestSearch.over(index.index());
         for (int i = 0; i < 200; i++) {
             index.save(SampleProfile.of("p" + i)
                     .description("en", "water treatment " + i)

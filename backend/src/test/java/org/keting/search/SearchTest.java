@@ -41,7 +41,7 @@ class SearchTest {
     @BeforeEach
     void open() {
         index = new TestIndex(folder).start();
-        search = new Search(index.index());
+        search = TestSearch.over(index.index());
     }
 
     @AfterEach

@@ -17,10 +17,10 @@ record Change(ProfileKey key, @Nullable Document document) {
     private static final Logger LOG = LoggerFactory.getLogger(Change.class);
 
     /** A profile's present state. One that defeats the indexer is left out of search and does not hold up the others. */
-    static Change to(Profile profile) {
+    static Change to(Profile profile, ProfileDocuments documents) {
         ProfileKey key = ProfileKey.of(profile);
         try {
-            return new Change(key, ProfileDocuments.of(profile));
+            return new Change(key, documents.of(profile));
         } catch (IOException | RuntimeException e) {
             LOG.error("{} cannot be indexed and is left out of search", key, e);
             return new Change(key, ProfileDocuments.unlisted(profile));

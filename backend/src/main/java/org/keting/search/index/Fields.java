@@ -28,6 +28,15 @@ public final class Fields {
     /** Sectors, tags, city and country in several languages. */
     public static final String WORDS = Analyzers.WORDS;
 
+    /** Ids of the concepts that it mentions. */
+    public static final String CONCEPT = "concept";
+
+    /** Ids of all concepts wider than those. */
+    public static final String CONCEPT_WIDER = "concept_wider";
+
+    /** What it is about, as a vector. */
+    public static final String MEANING = "meaning";
+
     /** When it was published, in epoch milliseconds: the order of a list that nobody searched. */
     public static final String PUBLISHED_AT = "published_at";
 

@@ -36,16 +36,18 @@ final class Follower implements Runnable {
     private final ChangeQueue queue;
     private final LiveIndex live;
     private final Map<ProfileKind, ProfileSource> sources = new EnumMap<>(ProfileKind.class);
+    private final ProfileDocuments documents;
     private final Upkeep upkeep;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private long refreshedAtNanos = System.nanoTime();
     private boolean unrefreshed;
 
-    Follower(ChangeQueue queue, LiveIndex live, List<ProfileSource> sources, Upkeep upkeep) {
-        this.queue = queue;
-        this.live = live;
+    Follower(Upkeep.Place place, Upkeep upkeep) {
+        this.queue = place.queue();
+        this.live = place.live();
+        this.documents = place.documents();
         this.upkeep = upkeep;
-        sources.forEach(source -> this.sources.put(source.kind(), source));
+        place.sources().forEach(source -> this.sources.put(source.kind(), source));
     }
 
     @Override
@@ -111,7 +113,7 @@ final class Follower implements Runnable {
             for (Profile profile :
                     source.findAll(gone.stream().map(ProfileKey::id).toList())) {
                 ProfileKey key = ProfileKey.of(profile);
-                changes.add(Change.to(profile));
+                changes.add(Change.to(profile, documents));
                 gone.remove(key);
             }
             gone.forEach(key -> changes.add(Change.gone(key)));

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,17 +26,19 @@ final class IndexFolder {
     private static final Pattern NAME = Pattern.compile("(.+)-(\\d{1,9})");
 
     private final Path root;
+    private final Supplier<String> schema;
 
     /** One index's folder. */
-    record Place(Path folder, String schema, int number) {
+    record Place(Path folder, String schema, int number) {}
 
-        boolean hasPresentSchema() {
-            return schema.equals(IndexSchema.ID);
-        }
+    /** Indexes under a folder; the schema may change while the house runs. */
+    IndexFolder(Path root, Supplier<String> schema) {
+        this.root = root;
+        this.schema = schema;
     }
 
-    IndexFolder(Path root) {
-        this.root = root;
+    boolean hasPresentSchema(Place place) {
+        return place.schema().equals(schema.get());
     }
 
     /** All of them, newest first. */
@@ -52,7 +55,7 @@ final class IndexFolder {
     /** A folder for a new index of the present schema. */
     Path next() throws IOException {
         int newest = places().stream().mapToInt(Place::number).max().orElse(0);
-        return root.resolve("%s-%d".formatted(IndexSchema.ID, newest + 1));
+        return root.resolve("%s-%d".formatted(schema.get(), newest + 1));
     }
 
     /** Deletes all but these, save one that another process has open. */

@@ -1,12 +1,19 @@
 package org.keting.search.index;
 
+import org.keting.search.meaning.Knowledge;
+
 /**
  * The shape of the index: fields, analyzers, what is in them. An index of another shape is rebuilt. A test holds a
  * fingerprint of the words and fields that sample profiles become, and fails until this number is raised with them.
  */
 final class IndexSchema {
 
-    static final String ID = "1";
+    static final String ID = "2";
+
+    /** With what the indexer knows of languages: another taxonomy or model makes other documents of the same profiles. */
+    static String of(Knowledge knowledge) {
+        return ID + "." + knowledge.fingerprint();
+    }
 
     private IndexSchema() {}
 }

@@ -1,23 +1,28 @@
 package org.keting.search.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +32,12 @@ import org.keting.profiles.Profile;
 import org.keting.profiles.Profiles;
 import org.keting.profiles.Section;
 import org.keting.profiles.Startup;
+import org.keting.profiles.TextField;
 import org.keting.search.analysis.Language;
 import org.keting.search.analysis.LanguageGuess;
 import org.keting.search.index.Card.CardText;
+import org.keting.search.meaning.Knowledge;
+import org.keting.search.vectors.Embedder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,8 +46,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ProfileDocuments {
 
-    private static final FieldType TEXT = new FieldType(TextField.TYPE_NOT_STORED);
-    private static final FieldType KEYWORDS = new FieldType(TextField.TYPE_NOT_STORED);
+    private static final FieldType TEXT = new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
+    private static final FieldType KEYWORDS = new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
+    private static final FieldType CONCEPTS = new FieldType(StringField.TYPE_NOT_STORED);
+    /** Who says "water" twenty times is not about water more than who says it five times. */
+    private static final int MOST_MENTIONS = 5;
+
     private static final FacetsConfig FACETS = new FacetsConfig();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,12 +63,18 @@ public final class ProfileDocuments {
         KEYWORDS.setOmitNorms(true);
         KEYWORDS.setIndexOptions(IndexOptions.DOCS);
         KEYWORDS.freeze();
+        CONCEPTS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        CONCEPTS.freeze();
         for (Dimension dimension : Dimension.values()) {
             FACETS.setMultiValued(dimension.key(), true);
         }
     }
 
-    private ProfileDocuments() {}
+    private final Supplier<Knowledge> knowledge;
+
+    ProfileDocuments(Supplier<Knowledge> knowledge) {
+        this.knowledge = knowledge;
+    }
 
     /** How filters are written; shared, never changed. */
     public static FacetsConfig facets() {
@@ -69,7 +87,7 @@ public final class ProfileDocuments {
     }
 
     /** The document of a profile at its present version. */
-    static Document of(Profile profile) throws IOException {
+    Document of(Profile profile) throws IOException {
         Document document = unlisted(profile);
         if (!Profiles.mayRead(Actor.ANONYMOUS, profile)) {
             return document;
@@ -81,6 +99,7 @@ public final class ProfileDocuments {
         addNames(document, card);
         addTexts(document, card);
         addTopics(document, card, tags(profile));
+        addMeaning(document, card, tags(profile));
         addFacets(document, card, profile);
         return FACETS.build(document);
     }
@@ -142,6 +161,41 @@ public final class ProfileDocuments {
         }
         addWords(document, card.city());
         addWords(document, card.country() == null ? null : CountryNames.of(card.country()));
+    }
+
+    private void addMeaning(Document document, Card card, List<String> tags) {
+        Knowledge known = knowledge.get();
+        Map<String, Integer> mentions = new LinkedHashMap<>();
+        List<Knowledge.Mention> found = new ArrayList<>();
+        card.texts().forEach(text -> found.addAll(known.conceptsIn(text.value(), text.analysed())));
+        Stream.concat(card.sectors().stream(), tags.stream()).forEach(topic -> found.addAll(known.conceptsIn(topic)));
+        found.forEach(mention -> mentions.merge(mention.concept().id(), 1, Integer::sum));
+        Set<String> wider = new LinkedHashSet<>();
+        mentions.forEach((concept, times) -> {
+            for (int i = 0; i < Math.min(times, MOST_MENTIONS); i++) {
+                document.add(new Field(Fields.CONCEPT, concept, CONCEPTS));
+            }
+            wider.addAll(known.taxonomy().wider(concept));
+        });
+        wider.forEach(concept -> document.add(new StringField(Fields.CONCEPT_WIDER, concept, Field.Store.NO)));
+        Embedder embedder = known.embedder();
+        if (embedder != null) {
+            byte[] meaning = embedder.ofPassage(passage(card));
+            if (meaning != null) {
+                document.add(new KnnByteVectorField(Fields.MEANING, meaning, VectorSimilarityFunction.DOT_PRODUCT));
+            }
+        }
+    }
+
+    /** What a profile is about, in a few sentences; the tagline says it best and so says it twice. */
+    private static String passage(Card card) {
+        StringBuilder passage = new StringBuilder();
+        card.texts().stream()
+                .filter(text -> text.field() == TextField.TAGLINE)
+                .forEach(text -> passage.append(text.value()).append('\n'));
+        card.sectors().forEach(sector -> passage.append(sector).append('\n'));
+        card.texts().forEach(text -> passage.append(text.value()).append('\n'));
+        return passage.toString();
     }
 
     private static void addWords(Document document, @Nullable String words) {

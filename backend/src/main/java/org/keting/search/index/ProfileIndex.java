@@ -25,7 +25,6 @@ import org.keting.search.analysis.Analyzers;
  */
 final class ProfileIndex implements Closeable {
 
-    private static final String SCHEMA = "schema";
     private static final String BUILT_AT = "builtAt";
 
     private final Path folder;
@@ -118,8 +117,7 @@ final class ProfileIndex implements Closeable {
     /** Marks it as filled from the whole database. */
     void markBuilt(Instant when) throws IOException {
         IndexWriter open = requireWriter();
-        open.setLiveCommitData(
-                Map.of(SCHEMA, IndexSchema.ID, BUILT_AT, when.toString()).entrySet());
+        open.setLiveCommitData(Map.of(BUILT_AT, when.toString()).entrySet());
         open.commit();
         builtAt = when;
     }

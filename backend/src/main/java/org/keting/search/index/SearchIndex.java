@@ -12,6 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.keting.profiles.ProfileKind;
+import org.keting.search.meaning.KnowledgeBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -39,6 +40,8 @@ public final class SearchIndex implements SmartLifecycle {
     private final IndexSettings settings;
     private final List<ProfileSource> sources;
     private final Clock clock;
+    private final KnowledgeBase knowledge;
+    private final ProfileDocuments documents;
     private final ChangeQueue queue;
     private volatile @Nullable Running running;
 
@@ -46,10 +49,12 @@ public final class SearchIndex implements SmartLifecycle {
     private record Running(
             LiveIndex live, Upkeep upkeep, Follower follower, Thread followerThread, ScheduledExecutorService timer) {}
 
-    SearchIndex(IndexSettings settings, List<ProfileSource> sources, Clock clock) {
+    SearchIndex(IndexSettings settings, List<ProfileSource> sources, KnowledgeBase knowledge, Clock clock) {
         this.settings = settings;
         this.sources = List.copyOf(sources);
         this.clock = clock;
+        this.knowledge = knowledge;
+        this.documents = new ProfileDocuments(knowledge);
         this.queue = new ChangeQueue(settings.queueCapacity());
     }
 
@@ -91,7 +96,7 @@ public final class SearchIndex implements SmartLifecycle {
         return new IndexStatus(
                 documents,
                 queue.behind(),
-                IndexSchema.ID,
+                schema(),
                 isBuilding(),
                 present.live().builtAt(),
                 present.upkeep().comparedAt(),
@@ -109,14 +114,15 @@ public final class SearchIndex implements SmartLifecycle {
         var timer = new ScheduledThreadPoolExecutor(
                 2, Thread.ofPlatform().name("search-upkeep-", 0).daemon().factory());
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        Upkeep upkeep = new Upkeep(
-                new Upkeep.Place(new IndexFolder(settings.folder()), live, queue, sources), settings, clock, timer);
+        Upkeep.Place place =
+                new Upkeep.Place(new IndexFolder(settings.folder(), this::schema), live, queue, sources, documents);
+        Upkeep upkeep = new Upkeep(place, settings, clock, timer);
         try {
             upkeep.open();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("cannot write to " + settings.folder(), e);
         }
-        Follower follower = new Follower(queue, live, sources, upkeep);
+        Follower follower = new Follower(place, upkeep);
         Thread thread = Thread.ofPlatform().name("search-follower").daemon().start(follower);
         schedule(timer, live, upkeep);
         running = new Running(live, upkeep, follower, thread, timer);
@@ -194,6 +200,10 @@ public final class SearchIndex implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String schema() {
+        return IndexSchema.of(knowledge.get());
     }
 
     private Running requireRunning() {

@@ -31,7 +31,12 @@ final class Upkeep {
     private static final int REFRESH_EVERY = 25 * BATCH;
 
     /** What upkeep works with. */
-    record Place(IndexFolder folder, LiveIndex live, ChangeQueue queue, List<ProfileSource> sources) {}
+    record Place(
+            IndexFolder folder,
+            LiveIndex live,
+            ChangeQueue queue,
+            List<ProfileSource> sources,
+            ProfileDocuments documents) {}
 
     private final Place place;
     private final IndexSettings settings;
@@ -54,8 +59,9 @@ final class Upkeep {
     /** Opens what there is; never fails because of what is in the folder. What is missing is then built in the background. */
     void open() throws IOException {
         for (IndexFolder.Place candidate : place.folder().places()) {
-            ProfileIndex index =
-                    candidate.hasPresentSchema() ? tryOpen(candidate.folder()) : tryOpenOld(candidate.folder());
+            ProfileIndex index = place.folder().hasPresentSchema(candidate)
+                    ? tryOpen(candidate.folder())
+                    : tryOpenOld(candidate.folder());
             if (index == null) {
                 continue;
             }
@@ -198,7 +204,7 @@ final class Upkeep {
         try {
             List<Change> changes = new ArrayList<>(batch.size());
             for (Profile profile : batch) {
-                changes.add(Change.to(profile));
+                changes.add(Change.to(profile, place.documents()));
             }
             place.live().fill(changes);
             filled += batch.size();

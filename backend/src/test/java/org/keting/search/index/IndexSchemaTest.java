@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
@@ -25,11 +26,15 @@ import org.keting.profiles.Stage;
 import org.keting.profiles.TextField;
 import org.keting.search.SampleProfile;
 import org.keting.search.analysis.Analyzers;
+import org.keting.search.meaning.Knowledge;
+import org.keting.search.taxonomy.Concept;
+import org.keting.search.taxonomy.Taxonomy;
+import org.keting.search.vectors.Embedder;
 
 class IndexSchemaTest {
 
-    private static final String SCHEMA = "1";
-    private static final String FINGERPRINT = "1278c54d616d1195";
+    private static final String SCHEMA = "2";
+    private static final String FINGERPRINT = "c8b46ef650aa7636";
 
     /** A change of the index's contents goes unnoticed by the indexes that are out there, unless their schema changes. */
     @Test
@@ -45,19 +50,49 @@ class IndexSchemaTest {
         try (Directory directory = new ByteBuffersDirectory()) {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.forIndexing()))) {
                 for (Profile profile : samples()) {
-                    writer.addDocument(ProfileDocuments.of(profile));
+                    writer.addDocument(new ProfileDocuments(IndexSchemaTest::knowledge).of(profile));
                 }
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
                     parts.add(field.name + " " + field.getIndexOptions() + " " + field.getDocValuesType() + " "
-                            + field.omitsNorms());
+                            + field.omitsNorms() + " " + field.getVectorDimension());
                     addTerms(parts, field.name, MultiTerms.getTerms(reader, field.name));
                 }
             }
         }
         byte[] all = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().toHexDigits(StringHelper.murmurhash3_x64_128(all, 0, all.length, 0)[0]);
+    }
+
+    private static Knowledge knowledge() {
+        Concept sperm = new Concept("sperm-selection", "fertility", Map.of("en", List.of("sperm cells")));
+        Concept fertility = new Concept("fertility", null, Map.of("en", List.of("fertility")));
+        return new Knowledge(new Taxonomy(List.of(fertility, sperm)), new TwoLetters());
+    }
+
+    /** As simple as an embedder can be. */
+    private static final class TwoLetters implements Embedder {
+
+        @Override
+        public String model() {
+            return "two-letters";
+        }
+
+        @Override
+        public int dimensions() {
+            return 2;
+        }
+
+        @Override
+        public byte[] ofQuery(String text) {
+            return new byte[] {(byte) text.charAt(0), (byte) text.charAt(1)};
+        }
+
+        @Override
+        public byte[] ofPassage(String text) {
+            return ofQuery(text);
+        }
     }
 
     private static void addTerms(TreeSet<String> parts, String field, @org.jspecify.annotations.Nullable Terms terms)

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keting.search.SampleProfile;
+import org.keting.search.meaning.Knowledge;
 
 class SearchIndexTest {
 
@@ -96,7 +97,7 @@ class SearchIndexTest {
             }
         }
         index.restart();
-        await().until(() -> !onlyIndexName().equals("1-1"));
+        await().until(() -> !onlyIndexName().equals(IndexSchema.of(Knowledge.NONE) + "-1"));
         assertThat(index.status().documents()).isEqualTo(300);
     }
 
@@ -142,7 +143,7 @@ class SearchIndexTest {
         index.settle();
         assertThat(index.status().documents()).isEqualTo(301);
         assertThat(finds("zephyr")).isTrue();
-        await().until(() -> onlyIndexName().equals("1-8"));
+        await().until(() -> onlyIndexName().equals(IndexSchema.of(Knowledge.NONE) + "-8"));
     }
 
     @Test
@@ -152,7 +153,7 @@ class SearchIndexTest {
         for (int i = 0; i < 300; i++) {
             index.save(SampleProfile.of("p" + i).version(2).name("Renamed " + i).startup());
         }
-        await().until(() -> onlyIndexName().equals("1-2"));
+        await().until(() -> onlyIndexName().equals(IndexSchema.of(Knowledge.NONE) + "-2"));
         index.settle();
         index.index().compare();
         await().until(() -> index.status().comparedAt() != null);

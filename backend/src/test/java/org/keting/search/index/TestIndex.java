@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.keting.profiles.Profile;
 import org.keting.profiles.ProfileKind;
+import org.keting.search.meaning.Knowledge;
+import org.keting.search.meaning.KnowledgeBase;
 
 /** An index over two databases in memory, with a thread of its own as in the house. */
 public final class TestIndex implements AutoCloseable {
@@ -89,9 +91,16 @@ public final class TestIndex implements AutoCloseable {
 
     /** An index over any sources, not started. */
     public static SearchIndex over(Path folder, List<ProfileSource> sources, int queueCapacity) {
+        return over(folder, sources, queueCapacity, new KnowledgeBase(Knowledge.NONE));
+    }
+
+    /** An index that knows something of languages, not started. */
+    public static SearchIndex over(
+            Path folder, List<ProfileSource> sources, int queueCapacity, KnowledgeBase knowledge) {
         // long delays: tests compare and commit when they choose to
         IndexSettings settings = new IndexSettings(folder, Duration.ofHours(1), Duration.ofHours(1), queueCapacity, 64);
-        return new SearchIndex(settings, sources, Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
+        return new SearchIndex(
+                settings, sources, knowledge, Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
     }
 
     private SearchIndex create() {
