@@ -14,12 +14,16 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.keting.profiles.ProfileKind;
+import org.keting.search.Ranking;
 import org.keting.search.Search;
 import org.keting.search.SearchQuery;
 import org.keting.search.TestSearch;
 import org.keting.search.index.Dimension;
 import org.keting.search.index.SearchIndex;
 import org.keting.search.index.TestIndex;
+import org.keting.search.meaning.Knowledge;
+import org.keting.search.meaning.KnowledgeBase;
+import org.keting.search.taxonomy.TaxonomyFiles;
 
 /**
  * Search at 100,000 profiles against a bare Lucene disjunction over the same texts in the same run: latency on one thread,
@@ -45,11 +49,13 @@ public final class SearchBench {
         int count = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         SyntheticStartups profiles = new SyntheticStartups(source(), count);
         Path folder = Files.createTempDirectory("keting-search-bench");
-        SearchIndex index = TestIndex.over(folder.resolve("index"), List.of(profiles), 50_000);
+        KnowledgeBase knowledge =
+                new KnowledgeBase(new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder()));
+        SearchIndex index = TestIndex.over(folder.resolve("index"), List.of(profiles), 50_000, knowledge);
         try (BareIndex bare = built(
                 "bare index", count, folder.resolve("bare"), () -> new BareIndex(folder.resolve("bare"), profiles))) {
             built("search index", count, folder.resolve("index"), () -> fill(index));
-            Search search = TestSearch.over(index);
+            Search search = TestSearch.over(index, knowledge, Ranking.ORDINARY);
             List<String> queries = queries(profiles);
             List<Row> rows = List.of(
                     run("bare BM25, top 10", queries, bare::best),

@@ -52,6 +52,9 @@ public final class ProfileDocuments {
     /** Who says "water" twenty times is not about water more than who says it five times. */
     private static final int MOST_MENTIONS = 5;
 
+    /** What comes later in long texts says little that is new. */
+    private static final int LONGEST_PASSAGE = 4_000;
+
     private static final FacetsConfig FACETS = new FacetsConfig();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -195,7 +198,7 @@ public final class ProfileDocuments {
                 .forEach(text -> passage.append(text.value()).append('\n'));
         card.sectors().forEach(sector -> passage.append(sector).append('\n'));
         card.texts().forEach(text -> passage.append(text.value()).append('\n'));
-        return passage.toString();
+        return passage.substring(0, Math.min(passage.length(), LONGEST_PASSAGE));
     }
 
     private static void addWords(Document document, @Nullable String words) {

@@ -202,10 +202,10 @@ final class Upkeep {
             throw new IllegalStateException("the house is closing");
         }
         try {
-            List<Change> changes = new ArrayList<>(batch.size());
-            for (Profile profile : batch) {
-                changes.add(Change.to(profile, place.documents()));
-            }
+            // making documents is most of the work, and nobody else needs the second processor while an index is built
+            List<Change> changes = batch.parallelStream()
+                    .map(profile -> Change.to(profile, place.documents()))
+                    .toList();
             place.live().fill(changes);
             filled += batch.size();
             if (filled % REFRESH_EVERY == 0) {

@@ -14,7 +14,8 @@ import org.keting.search.analysis.Unit.Script;
  */
 final class WordSplitter {
 
-    private static final int LONGEST = 16;
+    private static final int LONGEST_PART = 16;
+    private static final int LONGEST_OF_IDEOGRAPHS = 8;
     /** Costs as much as a word that occurs once in 10^11. */
     private static final float NO_WORD = 11;
     /** Shorter parts of words written together are endings and accidents. */
@@ -80,7 +81,7 @@ final class WordSplitter {
 
     private void compound(Unit unit) {
         if (unit.script() == Script.LATIN && unit.text().length() >= SHORTEST_COMPOUND) {
-            Cut cut = cut(unit.text(), SHORTEST_PART);
+            Cut cut = cut(unit.text(), SHORTEST_PART, LONGEST_PART);
             if (cut.unknown() <= MOST_JOINTS) {
                 found.addAll(cut.words());
                 return;
@@ -108,9 +109,9 @@ final class WordSplitter {
             simplified.append(unit.text());
             raw.append(unit.raw());
         }
-        Cut likelier = cut(raw, 1);
+        Cut likelier = cut(raw, 1, LONGEST_OF_IDEOGRAPHS);
         if (!raw.toString().contentEquals(simplified)) {
-            Cut other = cut(simplified, 1);
+            Cut other = cut(simplified, 1, LONGEST_OF_IDEOGRAPHS);
             likelier = other.cost() < likelier.cost() ? other : likelier;
         }
         letters += run.size();
@@ -121,14 +122,14 @@ final class WordSplitter {
     private record Cut(List<Integer> words, int unknown, float cost) {}
 
     /** Cuts a run into the likeliest words. Letters that belong to no word are left out. */
-    private Cut cut(CharSequence run, int shortest) {
+    private Cut cut(CharSequence run, int shortest, int longest) {
         int length = run.length();
         float[] cost = new float[length + 1];
         int[] start = new int[length + 1];
         int[] word = new int[length + 1];
         Arrays.fill(cost, 1, length + 1, Float.MAX_VALUE);
         for (int from = 0; from < length; from++) {
-            for (int to = from + 1; to <= Math.min(length, from + LONGEST); to++) {
+            for (int to = from + 1; to <= Math.min(length, from + longest); to++) {
                 int known = to - from < shortest ? WordVectors.UNKNOWN : words.find(run, from, to);
                 float price = known == WordVectors.UNKNOWN ? NO_WORD : words.rarity(known);
                 if ((known != WordVectors.UNKNOWN || to == from + 1) && cost[from] + price < cost[to]) {
