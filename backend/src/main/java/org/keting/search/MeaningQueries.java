@@ -17,8 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.index.Fields;
+import org.keting.search.index.Rarity;
 import org.keting.search.meaning.Knowledge;
-import org.keting.search.meaning.Knowledge.Mention;
 import org.keting.search.taxonomy.Concept;
 
 /**
@@ -75,8 +75,8 @@ final class MeaningQueries {
     private Map<Concept, Float> concepts(String text) throws IOException {
         Map<Concept, Float> concepts = new LinkedHashMap<>();
         if (ranking.concepts() > 0) {
-            for (Mention mention : knowledge.conceptsIn(text)) {
-                concepts.put(mention.concept(), rarity(mention.concept().id()));
+            for (Concept concept : knowledge.conceptsIn(text)) {
+                concepts.put(concept, rarity(concept.id()));
             }
         }
         float all = 0;

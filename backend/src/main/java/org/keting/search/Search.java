@@ -109,20 +109,19 @@ public final class Search {
         }
         FieldDoc after = cursor == null ? null : cursor.score();
         Strictness strictness = cursor == null ? Strictness.MOST_WORDS : cursor.strictness();
-        Matches matches =
-                collect(searcher, query, typed(searcher, query, strictness), new Order(BY_SCORE, after, strictness));
+        Matches matches = collect(
+                searcher, query, typed(searcher, query, text, strictness), new Order(BY_SCORE, after, strictness));
         if (cursor == null && matches.top().totalHits.value() == 0) {
             Strictness looser = Strictness.ANY_WORD;
-            return collect(searcher, query, typed(searcher, query, looser), new Order(BY_SCORE, null, looser));
+            return collect(searcher, query, typed(searcher, query, text, looser), new Order(BY_SCORE, null, looser));
         }
         return matches;
     }
 
-    private Query typed(FacetedSearcher searcher, SearchQuery query, Strictness strictness) throws IOException {
-        QueryText text = QueryText.of(query.text());
-        Query listed = new TermQuery(new Term(Fields.LISTED, query.kind().name()));
+    private Query typed(FacetedSearcher searcher, SearchQuery query, QueryText text, Strictness strictness)
+            throws IOException {
         Query words = TextQueries.words(text, strictness, searcher.getIndexReader());
-        Query all = new MeaningQueries(searcher, knowledge.get(), ranking).of(text.whole(), words, listed);
+        Query all = new MeaningQueries(searcher, knowledge.get(), ranking).of(text.whole(), words, listed(query));
         return new BooleanQuery.Builder()
                 .add(TextQueries.names(text), Occur.SHOULD)
                 .add(all, Occur.SHOULD)
@@ -146,9 +145,13 @@ public final class Search {
         return new Matches(result.collectorResult, result.facets, text, order.strictness());
     }
 
+    private static Query listed(SearchQuery query) {
+        return new TermQuery(new Term(Fields.LISTED, query.kind().name()));
+    }
+
     private static Query base(SearchQuery query, @Nullable Query text) {
         return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER)
+                .add(listed(query), Occur.FILTER)
                 .add(text == null ? new MatchAllDocsQuery() : text, Occur.MUST)
                 .build();
     }

@@ -26,6 +26,7 @@ import org.keting.search.analysis.Analyzers;
 import org.keting.search.analysis.Language;
 import org.keting.search.index.Fields;
 import org.keting.search.index.NameForms;
+import org.keting.search.index.Rarity;
 
 /**
  * Turns words into a Lucene query. Each word is taken apart by every language's analyzer that its script allows, and

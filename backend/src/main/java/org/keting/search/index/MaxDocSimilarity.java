@@ -14,16 +14,14 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  */
 final class MaxDocSimilarity extends BM25Similarity {
 
-    private static final double RARITY_STEP = 0.125;
     private static final double LENGTH_STEPS_IN_A_DOUBLING = 4;
 
     @Override
     public Explanation idfExplain(CollectionStatistics collection, TermStatistics term) {
         long frequency = term.docFreq();
         long documents = collection.maxDoc();
-        double rarity = idf(frequency, documents);
-        float rounded = (float) (Math.max(1, Math.round(rarity / RARITY_STEP)) * RARITY_STEP);
-        return Explanation.match(rounded, "rarity: " + frequency + " of " + documents + " documents, rounded");
+        return Explanation.match(
+                Rarity.of(frequency, documents), "rarity: " + frequency + " of " + documents + " documents, rounded");
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.keting.search.analysis.Language;
 import org.keting.search.analysis.LanguageGuess;
 import org.keting.search.index.Card.CardText;
 import org.keting.search.meaning.Knowledge;
+import org.keting.search.taxonomy.Concept;
 import org.keting.search.vectors.Embedder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -169,10 +170,10 @@ public final class ProfileDocuments {
     private void addMeaning(Document document, Card card, List<String> tags) {
         Knowledge known = knowledge.get();
         Map<String, Integer> mentions = new LinkedHashMap<>();
-        List<Knowledge.Mention> found = new ArrayList<>();
+        List<Concept> found = new ArrayList<>();
         card.texts().forEach(text -> found.addAll(known.conceptsIn(text.value(), text.analysed())));
         Stream.concat(card.sectors().stream(), tags.stream()).forEach(topic -> found.addAll(known.conceptsIn(topic)));
-        found.forEach(mention -> mentions.merge(mention.concept().id(), 1, Integer::sum));
+        found.forEach(concept -> mentions.merge(concept.id(), 1, Integer::sum));
         Set<String> wider = new LinkedHashSet<>();
         mentions.forEach((concept, times) -> {
             for (int i = 0; i < Math.min(times, MOST_MENTIONS); i++) {

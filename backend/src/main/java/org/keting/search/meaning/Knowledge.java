@@ -61,50 +61,30 @@ public final class Knowledge {
         return embedder;
     }
 
-    /**
-     * A concept in a query or text.
-     *
-     * @param words how it is said there
-     */
-    public record Mention(Concept concept, String words) {}
-
     /** The concepts of a text in a known language. In other scripts, English terms stand as they are. */
-    public List<Mention> conceptsIn(String text, Language language) {
+    public List<Concept> conceptsIn(String text, Language language) {
         List<Unit> units = Units.of(text);
-        List<Mention> mentions = mentions(units, language);
+        List<Concept> concepts = concepts(units, language);
         if (language != Language.ENGLISH && language != Language.GERMAN && language != Language.FRENCH) {
-            mentions.addAll(mentions(units, Language.ENGLISH));
+            concepts.addAll(concepts(units, Language.ENGLISH));
         }
-        return mentions;
+        return concepts;
     }
 
     /** The concepts of a text whose language nobody says: in every language that its letters allow. */
-    public List<Mention> conceptsIn(String text) {
+    public List<Concept> conceptsIn(String text) {
         List<Unit> units = Units.of(text);
-        List<Mention> mentions = new ArrayList<>();
-        languages(units).forEach(language -> mentions.addAll(mentions(units, language)));
-        return mentions;
+        List<Concept> concepts = new ArrayList<>();
+        languages(units).forEach(language -> concepts.addAll(concepts(units, language)));
+        return concepts;
     }
 
-    private List<Mention> mentions(List<Unit> units, Language language) {
-        List<Mention> mentions = new ArrayList<>();
+    private List<Concept> concepts(List<Unit> units, Language language) {
+        List<Concept> concepts = new ArrayList<>();
         for (Found found : matcher.in(units, language)) {
-            taxonomy.find(found.concept())
-                    .ifPresent(concept -> mentions.add(new Mention(concept, words(units, found))));
+            taxonomy.find(found.concept()).ifPresent(concepts::add);
         }
-        return mentions;
-    }
-
-    private static String words(List<Unit> units, Found found) {
-        StringBuilder words = new StringBuilder();
-        for (int i = found.from(); i < found.to(); i++) {
-            Unit unit = units.get(i);
-            if (!words.isEmpty() && !unit.script().isIdeographic()) {
-                words.append(' ');
-            }
-            words.append(unit.raw());
-        }
-        return words.toString();
+        return concepts;
     }
 
     private static Set<Language> languages(List<Unit> units) {

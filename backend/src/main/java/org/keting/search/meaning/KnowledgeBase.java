@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.keting.search.taxonomy.TaxonomyFiles;
 import org.keting.search.vectors.Embedder;
 import org.keting.search.vectors.StaticEmbedder;
@@ -18,7 +17,7 @@ public final class KnowledgeBase implements Supplier<Knowledge> {
 
     private static final String VECTORS = "language/words.bin";
 
-    private volatile Knowledge current;
+    private final Knowledge current;
 
     KnowledgeBase() {
         this(new Knowledge(TaxonomyFiles.shipped(), shippedEmbedder()));
@@ -35,12 +34,8 @@ public final class KnowledgeBase implements Supplier<Knowledge> {
     }
 
     /** The embedder over the vectors that ship. */
-    public static @Nullable Embedder shippedEmbedder() {
-        ClassPathResource vectors = new ClassPathResource(VECTORS);
-        if (!vectors.exists()) {
-            return null;
-        }
-        try (InputStream in = vectors.getInputStream()) {
+    public static Embedder shippedEmbedder() {
+        try (InputStream in = new ClassPathResource(VECTORS).getInputStream()) {
             return new StaticEmbedder(WordVectors.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("the word vectors in the jar cannot be read", e);

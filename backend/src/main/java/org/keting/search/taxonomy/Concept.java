@@ -17,10 +17,4 @@ public record Concept(String id, @Nullable String broader, Map<String, List<Stri
     public Concept {
         terms = Map.copyOf(terms);
     }
-
-    /** What it is called in a language, else in English, else its id. */
-    public String label(String language) {
-        List<String> words = terms.getOrDefault(language, terms.getOrDefault("en", List.of()));
-        return words.isEmpty() ? id : words.getFirst();
-    }
 }

@@ -1,6 +1,5 @@
 package org.keting.search.taxonomy;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,17 +18,10 @@ public final class Taxonomy {
     private final Map<String, Concept> byId = new LinkedHashMap<>();
     private final Map<String, List<String>> wider = new LinkedHashMap<>();
 
-    /** Of these concepts; a later one takes the place of an earlier one with the same id. */
+    /** Of these concepts, whose ids differ. */
     public Taxonomy(Collection<Concept> concepts) {
         concepts.forEach(concept -> byId.put(concept.id(), concept));
         byId.keySet().forEach(id -> wider.put(id, ancestors(id)));
-    }
-
-    /** The same with some concepts added or put in the place of those with their ids. */
-    public Taxonomy with(Collection<Concept> added) {
-        List<Concept> all = new ArrayList<>(byId.values());
-        all.addAll(added);
-        return new Taxonomy(all);
     }
 
     /** In the order of the files. */

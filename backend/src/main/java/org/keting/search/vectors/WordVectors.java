@@ -71,10 +71,6 @@ public final class WordVectors {
         return dimensions;
     }
 
-    public int size() {
-        return rarities.length;
-    }
-
     /** The number of a word (folded, see {@link org.keting.search.analysis.Units}), or {@link #UNKNOWN}. */
     public int find(CharSequence word) {
         return find(word, 0, word.length());

@@ -12,7 +12,7 @@ import org.keting.search.meaning.KnowledgeBase;
 /** The vectors that ship. */
 class StaticEmbedderTest {
 
-    private static final Embedder EMBEDDER = Objects.requireNonNull(KnowledgeBase.shippedEmbedder());
+    private static final Embedder EMBEDDER = KnowledgeBase.shippedEmbedder();
 
     @ParameterizedTest
     @CsvSource(
