@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
-import org.keting.search.TextQueries.Strictness;
+import org.keting.search.query.Strictness;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.ProblemException;
 import org.keting.shared.problem.ProblemException.FieldError;

@@ -26,7 +26,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.SearchPage.FacetCount;
-import org.keting.search.TextQueries.Strictness;
 import org.keting.search.index.Card;
 import org.keting.search.index.Dimension;
 import org.keting.search.index.FacetedSearcher;
@@ -34,6 +33,13 @@ import org.keting.search.index.Fields;
 import org.keting.search.index.ProfileDocuments;
 import org.keting.search.index.SearchIndex;
 import org.keting.search.meaning.KnowledgeBase;
+import org.keting.search.query.ProfileQueries;
+import org.keting.search.query.QueryText;
+import org.keting.search.query.Ranking;
+import org.keting.search.query.Strictness;
+import org.keting.search.results.FoundProfile;
+import org.keting.search.results.Highlights;
+import org.keting.search.results.Reader;
 import org.keting.shared.problem.ProblemException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -120,12 +126,7 @@ public final class Search {
 
     private Query typed(FacetedSearcher searcher, SearchQuery query, QueryText text, Strictness strictness)
             throws IOException {
-        Query words = TextQueries.words(text, strictness, searcher.getIndexReader());
-        Query all = new MeaningQueries(searcher, knowledge.get(), ranking).of(text.whole(), words, listed(query));
-        return new BooleanQuery.Builder()
-                .add(TextQueries.names(text), Occur.SHOULD)
-                .add(all, Occur.SHOULD)
-                .build();
+        return new ProfileQueries(searcher, knowledge.get(), ranking).of(text, strictness, listed(query));
     }
 
     private record Order(Sort sort, @Nullable FieldDoc after, Strictness strictness) {}

@@ -3,6 +3,7 @@ package org.keting.search;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.keting.search.results.FoundProfile;
 
 /**
  * One page of results.

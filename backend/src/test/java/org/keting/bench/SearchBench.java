@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.keting.profiles.ProfileKind;
-import org.keting.search.Ranking;
 import org.keting.search.Search;
 import org.keting.search.SearchQuery;
 import org.keting.search.TestSearch;
@@ -23,6 +22,7 @@ import org.keting.search.index.SearchIndex;
 import org.keting.search.index.TestIndex;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
+import org.keting.search.query.Ranking;
 import org.keting.search.taxonomy.TaxonomyFiles;
 
 /**

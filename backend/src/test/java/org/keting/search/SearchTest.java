@@ -22,11 +22,12 @@ import org.keting.profiles.Seeking;
 import org.keting.profiles.Stage;
 import org.keting.profiles.Status;
 import org.keting.profiles.TextField;
-import org.keting.search.FoundProfile.Fragment;
-import org.keting.search.FoundProfile.Highlight;
 import org.keting.search.SearchPage.FacetCount;
 import org.keting.search.index.Dimension;
 import org.keting.search.index.TestIndex;
+import org.keting.search.results.FoundProfile;
+import org.keting.search.results.FoundProfile.Fragment;
+import org.keting.search.results.FoundProfile.Highlight;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.ProblemException;
 

@@ -3,6 +3,7 @@ package org.keting.search;
 import org.keting.search.index.SearchIndex;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
+import org.keting.search.query.Ranking;
 
 /** Opens the search for tests and benchmarks outside this package. */
 public final class TestSearch {

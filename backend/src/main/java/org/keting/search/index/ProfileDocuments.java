@@ -1,13 +1,9 @@
 package org.keting.search.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,14 +11,11 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +23,11 @@ import org.keting.accounts.Actor;
 import org.keting.profiles.Investor;
 import org.keting.profiles.Profile;
 import org.keting.profiles.Profiles;
-import org.keting.profiles.Section;
 import org.keting.profiles.Startup;
-import org.keting.profiles.TextField;
 import org.keting.search.analysis.Language;
 import org.keting.search.analysis.LanguageGuess;
 import org.keting.search.index.Card.CardText;
 import org.keting.search.meaning.Knowledge;
-import org.keting.search.taxonomy.Concept;
-import org.keting.search.vectors.Embedder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,13 +38,6 @@ public final class ProfileDocuments {
 
     private static final FieldType TEXT = new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
     private static final FieldType KEYWORDS = new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
-    private static final FieldType CONCEPTS = new FieldType(StringField.TYPE_NOT_STORED);
-    /** Who says "water" twenty times is not about water more than who says it five times. */
-    private static final int MOST_MENTIONS = 5;
-
-    /** What comes later in long texts says little that is new. */
-    private static final int LONGEST_PASSAGE = 4_000;
-
     private static final FacetsConfig FACETS = new FacetsConfig();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -67,8 +49,6 @@ public final class ProfileDocuments {
         KEYWORDS.setOmitNorms(true);
         KEYWORDS.setIndexOptions(IndexOptions.DOCS);
         KEYWORDS.freeze();
-        CONCEPTS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        CONCEPTS.freeze();
         for (Dimension dimension : Dimension.values()) {
             FACETS.setMultiValued(dimension.key(), true);
         }
@@ -103,8 +83,8 @@ public final class ProfileDocuments {
         addNames(document, card);
         addTexts(document, card);
         addTopics(document, card, tags(profile));
-        addMeaning(document, card, tags(profile));
-        addFacets(document, card, profile);
+        ProfileMeaning.add(document, card, tags(profile), knowledge.get());
+        ProfileFacets.add(document, card, profile);
         return FACETS.build(document);
     }
 
@@ -167,85 +147,10 @@ public final class ProfileDocuments {
         addWords(document, card.country() == null ? null : CountryNames.of(card.country()));
     }
 
-    private void addMeaning(Document document, Card card, List<String> tags) {
-        Knowledge known = knowledge.get();
-        Map<String, Integer> mentions = new LinkedHashMap<>();
-        List<Concept> found = new ArrayList<>();
-        card.texts().forEach(text -> found.addAll(known.conceptsIn(text.value(), text.analysed())));
-        Stream.concat(card.sectors().stream(), tags.stream()).forEach(topic -> found.addAll(known.conceptsIn(topic)));
-        found.forEach(concept -> mentions.merge(concept.id(), 1, Integer::sum));
-        Set<String> wider = new LinkedHashSet<>();
-        mentions.forEach((concept, times) -> {
-            for (int i = 0; i < Math.min(times, MOST_MENTIONS); i++) {
-                document.add(new Field(Fields.CONCEPT, concept, CONCEPTS));
-            }
-            wider.addAll(known.taxonomy().wider(concept));
-        });
-        wider.forEach(concept -> document.add(new StringField(Fields.CONCEPT_WIDER, concept, Field.Store.NO)));
-        Embedder embedder = known.embedder();
-        if (embedder != null) {
-            byte[] meaning = embedder.ofPassage(passage(card));
-            if (meaning != null) {
-                document.add(new KnnByteVectorField(Fields.MEANING, meaning, VectorSimilarityFunction.DOT_PRODUCT));
-            }
-        }
-    }
-
-    /** What a profile is about, in a few sentences; the tagline says it best and so says it twice. */
-    private static String passage(Card card) {
-        StringBuilder passage = new StringBuilder();
-        card.texts().stream()
-                .filter(text -> text.field() == TextField.TAGLINE)
-                .forEach(text -> passage.append(text.value()).append('\n'));
-        card.sectors().forEach(sector -> passage.append(sector).append('\n'));
-        card.texts().forEach(text -> passage.append(text.value()).append('\n'));
-        return passage.substring(0, Math.min(passage.length(), LONGEST_PASSAGE));
-    }
-
     private static void addWords(Document document, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             document.add(new Field(Fields.WORDS, words, KEYWORDS));
         }
-    }
-
-    private static void addFacets(Document document, Card card, Profile profile) {
-        addFacet(document, Dimension.COUNTRY, card.country() == null ? List.of() : List.of(card.country()));
-        addFacet(document, Dimension.SECTOR, card.sectors());
-        addFacet(
-                document,
-                Dimension.LANGUAGE,
-                card.texts().stream().map(CardText::language).toList());
-        addFacet(
-                document,
-                Dimension.LIVING_ROOM,
-                profile.livingRoom() == null ? List.of() : List.of(profile.livingRoom()));
-        addFacet(document, Dimension.STAGE, stages(card));
-        if (profile instanceof Startup startup) {
-            Integer trl = startup.facts().trl();
-            addFacet(document, Dimension.TRL, trl == null ? List.of() : List.of(trl.toString()));
-            if (PublicCards.isPublic(profile, Section.SEEKING)) {
-                addFacet(document, Dimension.SEEKING, names(startup.facts().seeking()));
-            }
-        }
-    }
-
-    private static List<String> stages(Card card) {
-        return card.stage() == null
-                ? names(card.stages())
-                : List.of(card.stage().name());
-    }
-
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toList();
-    }
-
-    private static void addFacet(Document document, Dimension dimension, Collection<String> values) {
-        Set<String> labels = new LinkedHashSet<>();
-        for (String value : values) {
-            labels.add(dimension.canonical(value));
-        }
-        labels.remove("");
-        labels.forEach(label -> document.add(new SortedSetDocValuesFacetField(dimension.key(), label)));
     }
 
     private static List<String> tags(Profile profile) {

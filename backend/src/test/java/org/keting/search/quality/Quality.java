@@ -27,7 +27,6 @@ import org.keting.profiles.StartupId;
 import org.keting.profiles.Status;
 import org.keting.profiles.Text;
 import org.keting.profiles.TextOrigin;
-import org.keting.search.FoundProfile;
 import org.keting.search.Search;
 import org.keting.search.SearchPage;
 import org.keting.search.SearchQuery;
@@ -37,6 +36,7 @@ import org.keting.search.index.SearchIndex;
 import org.keting.search.index.TestIndex;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
+import org.keting.search.results.FoundProfile;
 
 /** Scores ways of searching on the judged set, with other profiles as noise. */
 final class Quality implements AutoCloseable {

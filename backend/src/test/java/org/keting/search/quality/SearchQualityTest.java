@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.keting.search.Ranking;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
+import org.keting.search.query.Ranking;
 import org.keting.search.taxonomy.TaxonomyFiles;
 
 /** What the search reaches on the judged set without noise, so that nobody loses it unnoticed. */

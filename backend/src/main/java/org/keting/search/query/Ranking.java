@@ -1,4 +1,4 @@
-package org.keting.search;
+package org.keting.search.query;
 
 /**
  * What counts how much in a search, before names: each part is between 0 and 1 when it is found whole.

@@ -1,4 +1,4 @@
-package org.keting.search;
+package org.keting.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +34,6 @@ import org.keting.search.index.Rarity;
  * one profile. A whole name comes before everything else.
  */
 final class TextQueries {
-
-    /** How much of a query a profile must have. */
-    enum Strictness {
-        MOST_WORDS,
-        ANY_WORD
-    }
 
     private static final Analyzer ANALYZER = Analyzers.forSearching();
     /** Far below Lucene's limit of 1024 clauses, together with the fields that one word is looked up in. */

@@ -1,4 +1,4 @@
-package org.keting.search;
+package org.keting.search.results;
 
 import java.io.IOException;
 import java.text.BreakIterator;
@@ -19,18 +19,18 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.keting.search.FoundProfile.Fragment;
-import org.keting.search.FoundProfile.Highlight;
 import org.keting.search.analysis.Analyzers;
 import org.keting.search.index.Card;
 import org.keting.search.index.Card.CardText;
 import org.keting.search.index.Fields;
+import org.keting.search.results.FoundProfile.Fragment;
+import org.keting.search.results.FoundProfile.Highlight;
 
 /**
  * Finds the passages that made profiles match. Lucene's unified highlighter reads the positions from the index and the
  * texts from the cards, in which they stand in the order they were indexed in.
  */
-final class Highlights extends UnifiedHighlighter {
+public final class Highlights extends UnifiedHighlighter {
 
     private static final char BETWEEN_TEXTS = '\0';
     private static final int PASSAGES = 2;
@@ -57,7 +57,7 @@ final class Highlights extends UnifiedHighlighter {
     }
 
     /** The best passages of each document; a document whose texts have none of the words is missing from the answer. */
-    static Map<Integer, List<Highlight>> of(IndexSearcher searcher, Query query, Map<Integer, Card> cards)
+    public static Map<Integer, List<Highlight>> of(IndexSearcher searcher, Query query, Map<Integer, Card> cards)
             throws IOException {
         return new Highlights(searcher, cards).highlight(query);
     }

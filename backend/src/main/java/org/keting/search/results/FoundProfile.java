@@ -1,4 +1,4 @@
-package org.keting.search;
+package org.keting.search.results;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.keting.search;
+package org.keting.search.query;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -14,12 +14,13 @@ import java.util.Set;
  * @param whole all of it in one line
  * @param words its parts between spaces, and between scripts that are written without spaces and those that aren't
  */
-record QueryText(String whole, List<String> words) {
+public record QueryText(String whole, List<String> words) {
 
     private static final int LONGEST = 1_000;
     private static final int MOST_WORDS = 24;
 
-    static QueryText of(String typed) {
+    /** Reads what somebody typed. */
+    public static QueryText of(String typed) {
         String whole = clean(typed.substring(0, Math.min(typed.length(), LONGEST)));
         Set<String> words = new LinkedHashSet<>();
         for (String word : whole.split(" ", -1)) {
@@ -33,7 +34,8 @@ record QueryText(String whole, List<String> words) {
                         .toList());
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is searched. */
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 

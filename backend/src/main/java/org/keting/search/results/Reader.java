@@ -1,26 +1,27 @@
-package org.keting.search;
+package org.keting.search.results;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.keting.profiles.TextField;
-import org.keting.search.FoundProfile.Fragment;
-import org.keting.search.FoundProfile.Highlight;
-import org.keting.search.FoundProfile.Wording;
 import org.keting.search.analysis.Language;
 import org.keting.search.index.Card;
 import org.keting.search.index.Card.CardText;
+import org.keting.search.results.FoundProfile.Fragment;
+import org.keting.search.results.FoundProfile.Highlight;
+import org.keting.search.results.FoundProfile.Wording;
 
 /**
  * Shows profiles to somebody who reads certain languages.
  *
  * @param languages BCP 47, best first
  */
-record Reader(List<String> languages) {
+public record Reader(List<String> languages) {
 
     private static final int BEGINNING = 200;
 
-    FoundProfile result(Card card, List<Highlight> highlights, float score) {
+    /** The result for this reader. */
+    public FoundProfile result(Card card, List<Highlight> highlights, float score) {
         Optional<CardText> tagline = wording(card, TextField.TAGLINE);
         return new FoundProfile(
                 card.id(),

@@ -1,4 +1,4 @@
-package org.keting.search;
+package org.keting.search.query;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,0 +1,38 @@
+package org.keting.search.query;
+
+import java.io.IOException;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.keting.search.meaning.Knowledge;
+
+/** Makes the query for what somebody typed: whoever has that name first, then whatever has its words, concepts or meaning. */
+public final class ProfileQueries {
+
+    private final IndexSearcher searcher;
+    private final Knowledge knowledge;
+    private final Ranking ranking;
+
+    /** For one state of the index. */
+    public ProfileQueries(IndexSearcher searcher, Knowledge knowledge, Ranking ranking) {
+        this.searcher = searcher;
+        this.knowledge = knowledge;
+        this.ranking = ranking;
+    }
+
+    /**
+     * The whole query.
+     *
+     * @param text not empty
+     * @param listed what may be found at all
+     */
+    public Query of(QueryText text, Strictness strictness, Query listed) throws IOException {
+        Query words = TextQueries.words(text, strictness, searcher.getIndexReader());
+        Query all = new MeaningQueries(searcher, knowledge, ranking).of(text.whole(), words, listed);
+        return new BooleanQuery.Builder()
+                .add(TextQueries.names(text), Occur.SHOULD)
+                .add(all, Occur.SHOULD)
+                .build();
+    }
+}
