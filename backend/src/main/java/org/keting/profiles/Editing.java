@@ -80,8 +80,8 @@ final class Editing {
         }
         Instant now = clock.instant();
         Standing standing = present.standing();
-        Sheet changed =
-                present.withContent(edit.content()).withStanding(own ? standing.confirmed(now) : standing.touched(now));
+        Standing touched = standing.touched(now);
+        Sheet changed = present.withContent(edit.content()).withStanding(own ? touched.confirmed(now) : touched);
         ProfileStore<?> store = stores.of(target.kind());
         return store.replace(changed)
                 ? new Outcome.Written(changed.withVersion(present.version() + 1))

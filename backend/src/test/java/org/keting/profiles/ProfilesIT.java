@@ -83,6 +83,9 @@ class ProfilesIT extends ProfilesHttpTest {
         Answer edited =
                 patch(owner, path, 1).json(Map.of("city", "Haifa")).send().expect(200);
         assertThat(edited.header("ETag")).isEqualTo("\"2\"");
+        assertThat(edited.json().path("updatedAt").asString())
+                .isEqualTo(edited.json().path("confirmedAt").asString())
+                .isGreaterThan(edited.json().path("createdAt").asString());
         Answer stale =
                 patch(owner, path, 1).json(Map.of("city", "Jaffa")).send().expectProblem(412, "stale-version");
         assertThat(stale.json().at("/current/version").asInt()).isEqualTo(2);
