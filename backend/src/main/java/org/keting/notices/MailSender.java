@@ -73,11 +73,21 @@ class MailSender {
         if (!store.replaceMail(notice.id(), claimed, outcome)) {
             LOG.warn("Mail {} took longer than its claim; it may be sent twice", notice.id());
         }
-        if (outcome.state() == MailState.SENT && notice.isLetter()) {
-            store.forgetLink(notice.id()); // it opens something, and the house needs it no longer
+        if (outcome.state() == MailState.SENT) {
+            forgetSecrets(notice);
         }
         if (outcome.state() == MailState.FAILED) {
             LOG.warn("Gave up mail {}: {}", notice.id(), outcome.failure());
+        }
+    }
+
+    /** What opens or ends something by its link alone: the house needs it no longer. */
+    private void forgetSecrets(StoredNotice notice) {
+        if (notice.isLetter()) {
+            store.forgetLink(notice.id());
+        }
+        if (notice.stop() != null) {
+            store.forgetStop(notice.id());
         }
     }
 

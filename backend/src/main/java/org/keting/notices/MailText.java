@@ -17,44 +17,57 @@ record MailText(String subject, String text, String html) {
     /** Writes a notice's mail in its language. */
     static MailText of(StoredNotice notice, Mail mail, MailSettings settings) {
         Catalogue catalogue = Catalogue.of(mail.language());
-        String link = notice.link() == null ? null : settings.address(notice.link());
+        Links links = new Links(address(notice.link(), settings), address(notice.stop(), settings));
         // Unicode's isolates (UAX 9) keep a Latin name from rearranging the Hebrew around it.
         UnaryOperator<String> plain =
-                catalogue.isRightToLeft() ? value -> "\u2068" + value + "\u2069" : UnaryOperator.identity();
+                catalogue.isRightToLeft() ? value -> eachLine(value, "\u2068", "\u2069") : UnaryOperator.identity();
         String kind = notice.kind().slug();
         return new MailText(
                 oneLine(catalogue.text(kind + ".subject", notice.params(), plain)),
-                text(catalogue, catalogue.text(kind + ".body", notice.params(), plain), link),
-                html(catalogue, htmlBody(catalogue, notice), link));
+                text(catalogue, catalogue.text(kind + ".body", notice.params(), plain), links),
+                html(catalogue, htmlBody(catalogue, notice), links));
     }
 
-    private static String text(Catalogue catalogue, String body, @Nullable String link) {
+    private record Links(@Nullable String open, @Nullable String stop) {}
+
+    private static @Nullable String address(@Nullable String link, MailSettings settings) {
+        return link == null ? null : settings.address(link);
+    }
+
+    /** An isolate ends with its line. */
+    private static String eachLine(String value, String before, String after) {
+        return before + value.replace("\n", after + "\n" + before) + after;
+    }
+
+    private static String text(Catalogue catalogue, String body, Links links) {
         StringBuilder text =
                 new StringBuilder(message(catalogue, "greeting")).append("\n\n").append(body);
-        if (link != null) {
-            text.append("\n\n").append(link);
+        if (links.open() != null) {
+            text.append("\n\n").append(links.open());
         }
-        return text.append("\n\n-- \n")
-                .append(message(catalogue, "footer"))
-                .append('\n')
-                .toString();
+        text.append("\n\n-- \n").append(message(catalogue, "footer")).append('\n');
+        if (links.stop() != null) {
+            text.append(message(catalogue, "stop"))
+                    .append('\n')
+                    .append(links.stop())
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     private static String htmlBody(Catalogue catalogue, StoredNotice notice) {
         String body = catalogue.text(
                 notice.kind().slug() + ".body",
                 notice.params(),
-                value -> "\u0001" + HtmlUtils.htmlEscape(value, "UTF-8") + "\u0002");
+                value -> eachLine(HtmlUtils.htmlEscape(value, "UTF-8"), "\u0001", "\u0002"));
         return body.replace("\u0001", "<bdi>").replace("\u0002", "</bdi>").replace("\n", "<br>\n");
     }
 
     /** No style sheet, no picture: what every mail program shows alike. */
-    private static String html(Catalogue catalogue, String body, @Nullable String link) {
+    private static String html(Catalogue catalogue, String body, Links links) {
         String direction = catalogue.isRightToLeft() ? "rtl" : "ltr";
-        String button = link == null
-                ? ""
-                : "<p><a href=\"" + HtmlUtils.htmlEscape(link, "UTF-8") + "\">" + message(catalogue, "open")
-                        + "</a></p>\n";
+        String button = links.open() == null ? "" : "<p>" + anchor(links.open(), message(catalogue, "open")) + "</p>\n";
+        String stop = links.stop() == null ? "" : "<br>\n" + anchor(links.stop(), message(catalogue, "stop"));
         return """
                 <!doctype html>
                 <html lang="%s" dir="%s">
@@ -71,7 +84,11 @@ record MailText(String subject, String text, String html) {
                         message(catalogue, "greeting"),
                         body,
                         button,
-                        message(catalogue, "footer"));
+                        message(catalogue, "footer") + stop);
+    }
+
+    private static String anchor(String address, String words) {
+        return "<a href=\"" + HtmlUtils.htmlEscape(address, "UTF-8") + "\">" + words + "</a>";
     }
 
     private static String message(Catalogue catalogue, String key) {

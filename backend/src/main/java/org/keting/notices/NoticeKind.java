@@ -28,7 +28,9 @@ public enum NoticeKind {
     /** To the person whose roles have changed. */
     ROLE_GRANTED("role"),
     /** To who started the import; numbers as decimal text. */
-    IMPORT_FINISHED("lines", "created", "updated", "refused");
+    IMPORT_FINISHED("lines", "created", "updated", "refused"),
+    /** To who saved the search; {@code first} is a profile's name, {@code profiles} has one profile a line. */
+    SAVED_SEARCH_MATCHED("name", "count", "first", "profiles");
 
     private final Set<String> params;
 

@@ -136,6 +136,10 @@ class NoticeStore {
         notices.updateOne(eq(id), Updates.unset("link"));
     }
 
+    void forgetStop(String id) {
+        notices.updateOne(eq(id), Updates.unset("stop"));
+    }
+
     /** Everybody's mails, the latest first. Scans: for the operator only. */
     List<StoredNotice> mails(@Nullable StoredNotice after, int limit) {
         Bson mails = ne("mail", null);

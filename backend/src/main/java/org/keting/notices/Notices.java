@@ -50,7 +50,8 @@ public class Notices {
                 notice.link(),
                 clock.instant(),
                 null,
-                mail));
+                mail,
+                mail == null ? null : notice.stop()));
     }
 
     /** Writes to an address; otherwise as {@link #tell(Notice)}. */
@@ -68,7 +69,8 @@ public class Notices {
                 letter.link(),
                 clock.instant(),
                 null,
-                sender.mail(letter.email(), letter.language())));
+                sender.mail(letter.email(), letter.language()),
+                null));
     }
 
     /** The latest notices below a number, or all of the latest. */

@@ -32,7 +32,20 @@ record Postbox(JavaMailSender server, MailSettings settings) {
         message.setHeader("Content-Language", Catalogue.of(mail.language()).language());
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no absence notes, please
         message.setHeader("X-Auto-Response-Suppress", "All"); // the same for Exchange
+        addStop(message, notice);
         return message;
+    }
+
+    /** The button of mail programs (RFC 2369); where the house has HTTPS, one click without opening a page (RFC 8058). */
+    private void addStop(MimeMessage message, StoredNotice notice) throws MessagingException {
+        if (notice.stop() == null) {
+            return;
+        }
+        String address = settings.address(notice.stop());
+        message.setHeader("List-Unsubscribe", "<" + address + ">");
+        if (address.startsWith("https:")) {
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static String messageId(StoredNotice notice, InternetAddress from) {

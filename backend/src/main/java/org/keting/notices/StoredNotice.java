@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key {@link Notice#id()} or {@link Letter#id()}, unique
  * @param owner account id, or what stands for an address
  * @param mail null when there is no address to write to
+ * @param stop as in {@link Notice}, until the mail is sent
  */
 public record StoredNotice(
         @BsonId String id,
@@ -22,7 +23,8 @@ public record StoredNotice(
         @Nullable String link,
         Instant at,
         @Nullable Instant readAt,
-        @Nullable Mail mail) {
+        @Nullable Mail mail,
+        @Nullable String stop) {
 
     /** How the owner begins that stands for an address. */
     static final String ADDRESS = "address-";

@@ -76,6 +76,31 @@ class MailSenderTest {
     }
 
     @Test
+    void offersToStopAndThenForgetsHow() throws Exception {
+        AccountId noa = people.reader("noa-stop", "he", "noa-stop@example.org", true);
+        notices.tell(new Notice(
+                "stop",
+                noa,
+                NoticeKind.SAVED_SEARCH_MATCHED,
+                Map.of("name", "water", "count", "2", "first", "Q-Art", "profiles", "Q-Art: sperm\n水科技"),
+                "/startups?q=water",
+                "/api/stops/secret"));
+        sender.sendDue();
+
+        MimeMessage mail = onlyMailTo("noa-stop@example.org");
+        assertThat(mail.getHeader("List-Unsubscribe", null)).isEqualTo("<https://keting.example/api/stops/secret>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        StoredNotice kept = notices.page(noa, null, 1).getFirst();
+        assertThat(kept.stop()).isNull();
+        assertThat(kept.link()).isEqualTo("/startups?q=water");
+        MailText text = MailText.of(kept, Mails.of(kept), SETTINGS);
+        assertThat(text.text())
+                .contains("\u2068Q-Art: sperm\u2069\n\u2068水科技\u2069")
+                .doesNotContain("stops");
+        assertThat(text.html()).contains("<bdi>Q-Art: sperm</bdi><br>\n<bdi>水科技</bdi>");
+    }
+
+    @Test
     void letsNobodyAddHeadersOrRecipients() throws Exception {
         notices.tellAddress(new Letter(
                 "injection",

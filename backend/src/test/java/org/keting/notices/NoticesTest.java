@@ -53,6 +53,7 @@ class NoticesTest {
                         null,
                         clock.instant(),
                         null,
+                        null,
                         null));
         assertThat(notices.page(dana, null, 20)).extracting(StoredNotice::key).containsExactly("a");
         assertThat(notices.unread(dana)).isEqualTo(1);

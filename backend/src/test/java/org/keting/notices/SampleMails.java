@@ -25,7 +25,7 @@ final class SampleMails {
     }
 
     static StoredNotice notice(NoticeKind kind, Map<String, String> params, String link) {
-        return new StoredNotice("dana.1", "key", "dana", kind, params, link, MONDAY, null, mail("en"));
+        return new StoredNotice("dana.1", "key", "dana", kind, params, link, MONDAY, null, mail("en"), null);
     }
 
     static Mail mail(String language) {
