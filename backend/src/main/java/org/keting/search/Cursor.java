@@ -6,6 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.keting.search.query.Strictness;
 import org.keting.shared.problem.CommonProblem;
 import org.keting.shared.problem.ProblemException;
@@ -13,59 +15,89 @@ import org.keting.shared.problem.ProblemException.FieldError;
 
 /**
  * Where a page ended: the last result's place in the order, not its number. So pages stay right when profiles come and
- * go in between. Opaque to clients, bound to one query, and checked: a changed one is refused.
+ * go in between. Opaque to clients, bound to one query and its order, and checked: a changed one is refused.
  *
  * @param strictness how the first page matched, so that the next ones match alike
- * @param rank the score's bits, or the time of publication
+ * @param rank what the list is ordered by: a score, a number or a name's bytes
  * @param tie what decides between equal ranks
  */
-record Cursor(Strictness strictness, long rank, long tie) {
+record Cursor(Strictness strictness, @Nullable Object rank, long tie) {
 
-    private static final int LENGTH = 1 + Long.BYTES + Long.BYTES;
+    private static final int HEAD = 2;
+    private static final int TAIL = Long.BYTES + Integer.BYTES;
 
-    String encode(SearchQuery query) {
-        ByteBuffer bytes = ByteBuffer.allocate(LENGTH + Integer.BYTES);
-        bytes.put((byte) strictness.ordinal()).putLong(rank).putLong(tie);
+    /** Where a page ended. */
+    static Cursor after(FieldDoc last, Strictness strictness) {
+        return new Cursor(strictness, last.fields[0], (Long) last.fields[1]);
+    }
+
+    String encode(SearchQuery query, Order order) {
+        byte[] rankBytes = bytes(rank);
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD + rankBytes.length + TAIL);
+        bytes.put((byte) strictness.ordinal()).put((byte) order.ordinal());
+        bytes.put(rankBytes).putLong(tie);
         bytes.putInt(checksum(bytes.array(), query));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    static Cursor decode(String text, SearchQuery query) {
-        byte[] bytes = bytes(text);
-        if (bytes.length != LENGTH + Integer.BYTES
-                || ByteBuffer.wrap(bytes).getInt(LENGTH) != checksum(bytes, query)
+    static Cursor decode(String text, SearchQuery query, Order order) {
+        byte[] bytes = decoded(text);
+        int rankLength = bytes.length - HEAD - TAIL;
+        if (rankLength < 0
+                || ByteBuffer.wrap(bytes).getInt(bytes.length - Integer.BYTES) != checksum(bytes, query)
                 || bytes[0] < 0
-                || bytes[0] >= Strictness.values().length) {
+                || bytes[0] >= Strictness.values().length
+                || bytes[1] != order.ordinal()) {
             throw invalid();
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new Cursor(Strictness.values()[buffer.get()], buffer.getLong(), buffer.getLong());
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, HEAD, bytes.length - HEAD);
+        Object rank = rank(buffer, rankLength, order);
+        return new Cursor(Strictness.values()[bytes[0]], rank, buffer.getLong());
     }
 
-    /** Where relevance ended. */
-    static Cursor afterScore(Strictness strictness, FieldDoc last) {
-        return new Cursor(strictness, Float.floatToIntBits((Float) last.fields[0]), (Long) last.fields[1]);
+    /** The same for Lucene. */
+    FieldDoc document() {
+        float score = rank instanceof Float number ? number : Float.NaN;
+        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {rank, tie});
     }
 
-    /** Where an unsearched list ended. */
-    static Cursor afterTime(FieldDoc last) {
-        return new Cursor(Strictness.MOST_WORDS, (Long) last.fields[0], (Long) last.fields[1]);
+    private static byte[] bytes(@Nullable Object rank) {
+        return switch (rank) {
+            case null -> new byte[0];
+            case Float score -> ByteBuffer.allocate(Float.BYTES).putFloat(score).array();
+            case Long number -> ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+            case BytesRef name -> Arrays.copyOfRange(name.bytes, name.offset, name.offset + name.length);
+            default -> throw new IllegalStateException("ordered by a " + rank.getClass());
+        };
     }
 
-    FieldDoc score() {
-        float score = Float.intBitsToFloat((int) rank);
-        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, tie});
+    private static @Nullable Object rank(ByteBuffer bytes, int length, Order order) {
+        int expected = switch (order) {
+            case RELEVANCE -> Float.BYTES;
+            case NAME -> length;
+            case NEWEST, FOUNDED, READINESS, CONFIRMED -> Long.BYTES;
+        };
+        if (length != expected) {
+            throw invalid();
+        }
+        return switch (order) {
+            case RELEVANCE -> bytes.getFloat();
+            case NAME -> name(bytes, length);
+            case NEWEST, FOUNDED, READINESS, CONFIRMED -> bytes.getLong();
+        };
     }
 
-    FieldDoc time() {
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {rank, tie});
+    private static @Nullable BytesRef name(ByteBuffer bytes, int length) {
+        byte[] name = new byte[length];
+        bytes.get(name);
+        return length == 0 ? null : new BytesRef(name);
     }
 
     private static int checksum(byte[] bytes, SearchQuery query) {
-        return 31 * Arrays.hashCode(Arrays.copyOf(bytes, LENGTH)) + query.fingerprint();
+        return 31 * Arrays.hashCode(Arrays.copyOf(bytes, bytes.length - Integer.BYTES)) + query.fingerprint();
     }
 
-    private static byte[] bytes(String text) {
+    private static byte[] decoded(String text) {
         try {
             return Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException e) {

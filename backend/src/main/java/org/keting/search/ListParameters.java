@@ -19,11 +19,42 @@ import java.lang.annotation.Target;
         array = @ArraySchema(schema = @Schema(type = "string")),
         description = "Has a text in this language")
 @Parameter(name = "country", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
-@Parameter(name = "sector", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "concept",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")),
+        description = "Is in this field or something narrower; ids of the taxonomy")
+@Parameter(
+        name = "sector",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")),
+        description = "A sector as its source words it; not counted among the facets")
 @Parameter(name = "stage", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(name = "livingRoom", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(name = "seeking", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(name = "trl", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "founded",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")),
+        description = "Five years as 2015-2019, or before-1990")
+@Parameter(
+        name = "sort",
+        in = ParameterIn.QUERY,
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"relevance", "newest", "name", "founded", "readiness", "confirmed"}),
+        description = "Without it: relevance when something is searched, else newest")
+@Parameter(
+        name = "since",
+        in = ParameterIn.QUERY,
+        schema = @Schema(type = "string", format = "date-time"),
+        description = "Only what changed at or after this moment")
+@Parameter(
+        name = "reader",
+        in = ParameterIn.QUERY,
+        description = "Language (BCP 47) of labels and explanations; else Accept-Language says it")
 @Parameter(
         name = "size",
         in = ParameterIn.QUERY,

@@ -1,5 +1,6 @@
 package org.keting.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,22 @@ public record SearchPage(
         @Nullable String next,
         boolean building) {
 
-    /** How many matches have a value. */
-    public record FacetCount(String value, long count) {}
+    /**
+     * How many matches have a value.
+     *
+     * @param label a concept's name in the reader's language; null and left out for values that pages know names for
+     * @param broader the concept above this one; null and left out when there is none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FacetCount(
+            String value,
+            long count,
+            @Nullable String label,
+            @Nullable String broader) {
+
+        /** Of a value that pages know a name for. */
+        public FacetCount(String value, long count) {
+            this(value, count, null, null);
+        }
+    }
 }

@@ -38,9 +38,15 @@ public final class SampleProfile {
     private @Nullable String livingRoom;
     private @Nullable Stage stage;
     private @Nullable String owner;
+    private @Nullable String city;
+    private @Nullable Integer founded;
+    private @Nullable Integer trl;
+    private @Nullable Instant confirmedAt;
+    private Instant updatedAt = EARLIER;
     private Instant publishedAt = EARLIER;
     private Status status = Status.PUBLISHED;
     private final List<String> sectors = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
     private final Set<Seeking> seeking = EnumSet.noneOf(Seeking.class);
     private final Map<String, Map<String, Text>> texts = new HashMap<>();
     private final Map<String, Audience> audiences = new HashMap<>();
@@ -72,6 +78,36 @@ public final class SampleProfile {
 
     public SampleProfile country(@Nullable String value) {
         country = value;
+        return this;
+    }
+
+    public SampleProfile city(String value) {
+        city = value;
+        return this;
+    }
+
+    public SampleProfile founded(@Nullable Integer year) {
+        founded = year;
+        return this;
+    }
+
+    public SampleProfile trl(@Nullable Integer level) {
+        trl = level;
+        return this;
+    }
+
+    public SampleProfile updatedAt(Instant value) {
+        updatedAt = value;
+        return this;
+    }
+
+    public SampleProfile confirmedAt(@Nullable Instant value) {
+        confirmedAt = value;
+        return this;
+    }
+
+    public SampleProfile tags(String... values) {
+        tags.addAll(List.of(values));
         return this;
     }
 
@@ -131,7 +167,7 @@ public final class SampleProfile {
 
     public Startup startup() {
         Facts facts = new Facts(
-                name, localName, country, null, null, sectors, List.of(), stage, null, null, seeking, null, null,
+                name, localName, country, city, null, sectors, tags, stage, null, trl, seeking, null, founded,
                 List.of());
         return new Startup(
                 new StartupId(id),
@@ -153,7 +189,7 @@ public final class SampleProfile {
                 name,
                 localName,
                 country,
-                null,
+                city,
                 null,
                 "fund",
                 sectors,
@@ -184,10 +220,10 @@ public final class SampleProfile {
                 owner == null ? Set.of() : Set.of(owner),
                 null,
                 EARLIER,
-                EARLIER,
+                updatedAt,
                 null,
                 status == Status.PUBLISHED ? publishedAt : null,
-                null,
+                confirmedAt,
                 null,
                 null);
     }

@@ -232,8 +232,6 @@ class SearchTest {
         SearchPage page = search.find(query(ProfileKind.STARTUP, "", Map.of(Dimension.COUNTRY, List.of("il"))));
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.facets().get("country")).containsExactly(new FacetCount("IL", 2), new FacetCount("FR", 1));
-        assertThat(page.facets().get("sector"))
-                .containsExactlyInAnyOrder(new FacetCount("Water", 1), new FacetCount("Food, drinks", 1));
         assertThat(page.facets().get("livingRoom")).containsExactly(new FacetCount("israel", 1));
         assertThat(page.facets().get("stage")).containsExactly(new FacetCount("SEED", 1));
     }
@@ -261,7 +259,7 @@ class SearchTest {
         assertThat(page.total()).isZero();
         assertThat(page.items()).isEmpty();
         assertThat(page.facets())
-                .containsKeys("country", "sector", "stage", "language", "livingRoom", "seeking", "trl");
+                .containsKeys("country", "concept", "stage", "language", "livingRoom", "seeking", "trl", "founded");
         assertThat(page.next()).isNull();
     }
 

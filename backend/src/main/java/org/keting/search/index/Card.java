@@ -16,6 +16,8 @@ import org.keting.search.analysis.Language;
  * @param stages an investor's; empty for start-ups
  * @param investorKind what an investor calls itself, or null
  * @param ticket what an investor usually puts in, as they word it, or null
+ * @param founded year, or null
+ * @param trl a start-up's technology readiness level, 1 to 9, or null
  * @param texts in the order in which they were indexed
  */
 public record Card(
@@ -33,6 +35,8 @@ public record Card(
         @Nullable String ticket,
         @Nullable String logo,
         boolean claimed,
+        @Nullable Integer founded,
+        @Nullable Integer trl,
         List<CardText> texts) {
 
     /**

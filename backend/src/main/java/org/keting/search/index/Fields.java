@@ -40,6 +40,24 @@ public final class Fields {
     /** When it was published, in epoch milliseconds: the order of a list that nobody searched. */
     public static final String PUBLISHED_AT = "published_at";
 
+    /** When its record last changed, in epoch milliseconds. */
+    public static final String UPDATED_AT = "updated_at";
+
+    /** When an owner last confirmed it, in epoch milliseconds. */
+    public static final String CONFIRMED_AT = "confirmed_at";
+
+    /** The year of foundation. */
+    public static final String FOUNDED = "founded_year";
+
+    /** The technology readiness level. */
+    public static final String TRL = "trl_level";
+
+    /** The folded name that lists are ordered by. */
+    public static final String NAME_ORDER = "name_order";
+
+    /** Sectors as their sources word them. */
+    public static final String SECTOR = "sector_exact";
+
     /** A hash of the key: the last word in any order, so that cursors are stable across segments and merges. */
     public static final String TIE = "tie";
 

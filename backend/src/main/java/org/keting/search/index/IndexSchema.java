@@ -8,7 +8,7 @@ import org.keting.search.meaning.Knowledge;
  */
 final class IndexSchema {
 
-    static final String ID = "2";
+    static final String ID = "3";
 
     /** With what the indexer knows of languages: another taxonomy or model makes other documents of the same profiles. */
     static String of(Knowledge knowledge) {

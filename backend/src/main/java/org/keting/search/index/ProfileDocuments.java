@@ -78,13 +78,14 @@ public final class ProfileDocuments {
         }
         Card card = PublicCards.of(profile);
         document.add(new StringField(Fields.LISTED, profile.kind().name(), Field.Store.NO));
-        document.add(new NumericDocValuesField(Fields.PUBLISHED_AT, publishedAt(profile)));
+        ProfileOrders.add(document, card, profile);
         document.add(new StoredField(Fields.CARD, JSON.writeValueAsString(card)));
         addNames(document, card);
         addTexts(document, card);
         addTopics(document, card, tags(profile));
         ProfileMeaning.add(document, card, tags(profile), knowledge.get());
         ProfileFacets.add(document, card, profile);
+        ProfileFacets.addConcepts(document, card, tags(profile), knowledge.get());
         return FACETS.build(document);
     }
 
@@ -104,11 +105,6 @@ public final class ProfileDocuments {
 
     static String stamp(ProfileKey key, long version) {
         return key.term() + '\0' + HexFormat.of().toHexDigits(version);
-    }
-
-    private static long publishedAt(Profile profile) {
-        var publishedAt = profile.standing().publishedAt();
-        return (publishedAt == null ? profile.standing().createdAt() : publishedAt).toEpochMilli();
     }
 
     private static void addNames(Document document, Card card) {

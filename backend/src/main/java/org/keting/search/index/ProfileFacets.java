@@ -1,24 +1,36 @@
 package org.keting.search.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.keting.profiles.Profile;
 import org.keting.profiles.Section;
 import org.keting.profiles.Startup;
+import org.keting.profiles.TextField;
 import org.keting.search.index.Card.CardText;
+import org.keting.search.meaning.Knowledge;
+import org.keting.search.taxonomy.Concept;
 
 /** What profiles are filtered and counted by. */
 final class ProfileFacets {
 
     private ProfileFacets() {}
 
+    private static final int SPAN_YEARS = 5;
+    private static final int FIRST_SPAN = 1990;
+
     static void add(Document document, Card card, Profile profile) {
         addFacet(document, Dimension.COUNTRY, card.country() == null ? List.of() : List.of(card.country()));
-        addFacet(document, Dimension.SECTOR, card.sectors());
+        for (String sector : new LinkedHashSet<>(card.sectors())) {
+            document.add(new StringField(Fields.SECTOR, Dimension.SECTOR.canonical(sector), Field.Store.NO));
+        }
         addFacet(
                 document,
                 Dimension.LANGUAGE,
@@ -28,13 +40,39 @@ final class ProfileFacets {
                 Dimension.LIVING_ROOM,
                 profile.livingRoom() == null ? List.of() : List.of(profile.livingRoom()));
         addFacet(document, Dimension.STAGE, stages(card));
+        addFacet(
+                document,
+                Dimension.TRL,
+                card.trl() == null ? List.of() : List.of(card.trl().toString()));
+        addFacet(document, Dimension.FOUNDED, card.founded() == null ? List.of() : List.of(span(card.founded())));
         if (profile instanceof Startup startup) {
-            Integer trl = startup.facts().trl();
-            addFacet(document, Dimension.TRL, trl == null ? List.of() : List.of(trl.toString()));
             if (PublicCards.isPublic(profile, Section.SEEKING)) {
                 addFacet(document, Dimension.SEEKING, names(startup.facts().seeking()));
             }
         }
+    }
+
+    /** The concepts of what it says it is in, and all wider ones; of its tagline when it says nothing of that kind. */
+    static void addConcepts(Document document, Card card, List<String> tags, Knowledge known) {
+        Set<Concept> found = new LinkedHashSet<>();
+        Stream.concat(card.sectors().stream(), tags.stream()).forEach(topic -> found.addAll(known.conceptsIn(topic)));
+        if (found.isEmpty()) {
+            card.texts().stream()
+                    .filter(text -> text.field() == TextField.TAGLINE)
+                    .forEach(text -> found.addAll(known.conceptsIn(text.value(), text.analysed())));
+        }
+        List<String> concepts = new ArrayList<>();
+        for (Concept concept : found) {
+            concepts.add(concept.id());
+            concepts.addAll(known.taxonomy().wider(concept.id()));
+        }
+        addFacet(document, Dimension.CONCEPT, concepts);
+    }
+
+    /** Five years as "2015-2019"; what is older than all of them as "before-1990". */
+    static String span(int year) {
+        int first = Math.floorDiv(year, SPAN_YEARS) * SPAN_YEARS;
+        return year < FIRST_SPAN ? "before-" + FIRST_SPAN : first + "-" + (first + SPAN_YEARS - 1);
     }
 
     private static List<String> stages(Card card) {

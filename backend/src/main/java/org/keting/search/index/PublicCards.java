@@ -55,6 +55,8 @@ final class PublicCards {
                 null,
                 startup.media().logo(),
                 isClaimed(startup),
+                facts.founded(),
+                facts.trl(),
                 texts(startup));
     }
 
@@ -75,6 +77,8 @@ final class PublicCards {
                 facts.ticketAsGiven(),
                 investor.media().logo(),
                 isClaimed(investor),
+                null,
+                null,
                 texts(investor));
     }
 

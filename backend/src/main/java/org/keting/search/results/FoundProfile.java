@@ -14,6 +14,8 @@ import org.keting.profiles.Stage;
  * @param kind what an investor calls itself; null for start-ups
  * @param ticket what an investor usually puts in, as they word it; null for start-ups
  * @param logo file id, or null
+ * @param founded year, or null
+ * @param trl a start-up's technology readiness level, 1 to 9, or null
  * @param highlights where the words were found, best first; without any, the beginning of its longest text
  * @param score how well it matches, comparable within one query only; 0 when nothing was searched
  */
@@ -32,6 +34,8 @@ public record FoundProfile(
         @Nullable String ticket,
         @Nullable String logo,
         boolean claimed,
+        @Nullable Integer founded,
+        @Nullable Integer trl,
         List<Highlight> highlights,
         float score) {
 

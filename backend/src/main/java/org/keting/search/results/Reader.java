@@ -38,6 +38,8 @@ public record Reader(List<String> languages) {
                 card.ticket(),
                 card.logo(),
                 card.claimed(),
+                card.founded(),
+                card.trl(),
                 highlights.isEmpty() ? beginning(card) : highlights,
                 score);
     }

@@ -33,8 +33,8 @@ import org.keting.search.vectors.Embedder;
 
 class IndexSchemaTest {
 
-    private static final String SCHEMA = "2";
-    private static final String FINGERPRINT = "c8b46ef650aa7636";
+    private static final String SCHEMA = "3";
+    private static final String FINGERPRINT = "65a4337efde3bd76";
 
     /** A change of the index's contents goes unnoticed by the indexes that are out there, unless their schema changes. */
     @Test

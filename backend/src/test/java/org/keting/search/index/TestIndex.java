@@ -23,14 +23,25 @@ public final class TestIndex implements AutoCloseable {
     public final ProfilesInMemory investors = new ProfilesInMemory(ProfileKind.INVESTOR);
     private final Path folder;
     private final int queueCapacity;
+    private final KnowledgeBase knowledge;
     private SearchIndex index;
 
     public TestIndex(Path folder) {
         this(folder, 10_000);
     }
 
+    /** One that knows something of languages. */
+    public TestIndex(Path folder, KnowledgeBase knowledge) {
+        this(folder, 10_000, knowledge);
+    }
+
     TestIndex(Path folder, int queueCapacity) {
+        this(folder, queueCapacity, new KnowledgeBase(Knowledge.NONE));
+    }
+
+    private TestIndex(Path folder, int queueCapacity, KnowledgeBase knowledge) {
         this.folder = folder;
+        this.knowledge = knowledge;
         this.queueCapacity = queueCapacity;
         this.index = create();
     }
@@ -104,6 +115,6 @@ public final class TestIndex implements AutoCloseable {
     }
 
     private SearchIndex create() {
-        return over(folder, List.of(startups, investors), queueCapacity);
+        return over(folder, List.of(startups, investors), queueCapacity, knowledge);
     }
 }
