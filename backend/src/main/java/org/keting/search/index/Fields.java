@@ -61,6 +61,9 @@ public final class Fields {
     /** A hash of the key: the last word in any order, so that cursors are stable across segments and merges. */
     public static final String TIE = "tie";
 
+    /** A fingerprint of its {@link Topics}: says whether another taxonomy makes another document of it. */
+    static final String TOPICS = "topics";
+
     /** What a result shows ({@link Card}), as JSON. */
     static final String CARD = "card";
 

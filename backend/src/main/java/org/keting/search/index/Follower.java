@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.keting.profiles.Profile;
 import org.keting.profiles.ProfileKind;
@@ -38,6 +39,7 @@ final class Follower implements Runnable {
     private final Map<ProfileKind, ProfileSource> sources = new EnumMap<>(ProfileKind.class);
     private final ProfileDocuments documents;
     private final Upkeep upkeep;
+    private final Lock writing;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private long refreshedAtNanos = System.nanoTime();
     private boolean unrefreshed;
@@ -47,6 +49,7 @@ final class Follower implements Runnable {
         this.live = place.live();
         this.documents = place.documents();
         this.upkeep = upkeep;
+        this.writing = place.writing();
         place.sources().forEach(source -> this.sources.put(source.kind(), source));
     }
 
@@ -73,7 +76,7 @@ final class Follower implements Runnable {
         List<ProfileKey> batch = queue.take(BATCH, wait);
         try {
             if (!batch.isEmpty()) {
-                live.apply(read(batch));
+                write(batch);
                 unrefreshed = true;
             }
             refreshWhenDue();
@@ -90,6 +93,15 @@ final class Follower implements Runnable {
             queue.putBack(batch);
         }
         return false;
+    }
+
+    private void write(List<ProfileKey> batch) throws IOException {
+        writing.lock();
+        try {
+            live.apply(read(batch));
+        } finally {
+            writing.unlock();
+        }
     }
 
     private void refreshWhenDue() throws IOException {

@@ -8,11 +8,11 @@ import org.keting.search.meaning.Knowledge;
  */
 final class IndexSchema {
 
-    static final String ID = "3";
+    static final String ID = "4";
 
-    /** With what the indexer knows of languages: another taxonomy or model makes other documents of the same profiles. */
+    /** With the model that makes the vectors; for another taxonomy profiles are indexed again one by one. */
     static String of(Knowledge knowledge) {
-        return ID + "." + knowledge.fingerprint();
+        return ID + "." + knowledge.modelFingerprint();
     }
 
     private IndexSchema() {}

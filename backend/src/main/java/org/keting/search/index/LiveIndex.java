@@ -45,6 +45,21 @@ final class LiveIndex implements Closeable {
         return index == null ? null : index.builtAt();
     }
 
+    /** The taxonomy by which all of the answering index was made; null when that is unsure. */
+    @Nullable
+    String taxonomy() {
+        ProfileIndex index = serving;
+        return index == null ? null : index.taxonomy();
+    }
+
+    /** Notes the taxonomy of the answering index; an old one, which is only read, is left as it is. */
+    synchronized void markTaxonomy(@Nullable String fingerprint) {
+        ProfileIndex index = serving;
+        if (index != null && index.isWritable()) {
+            index.markTaxonomy(fingerprint);
+        }
+    }
+
     /** Asks the answering index; fails with {@link IOException} when it is damaged or there is none. */
     <T> T ask(Question<T> question) throws IOException {
         while (true) {

@@ -83,10 +83,20 @@ public final class ProfileDocuments {
         addNames(document, card);
         addTexts(document, card);
         addTopics(document, card, tags(profile));
-        ProfileMeaning.add(document, card, tags(profile), knowledge.get());
+        Knowledge known = knowledge.get();
+        Topics topics = Topics.of(card, tags(profile), known);
+        document.add(new NumericDocValuesField(Fields.TOPICS, topics.fingerprint(known.taxonomy())));
+        ProfileMeaning.add(document, card, topics, known);
         ProfileFacets.add(document, card, profile);
-        ProfileFacets.addConcepts(document, card, tags(profile), knowledge.get());
+        ProfileFacets.addConcepts(document, card, topics, known);
         return FACETS.build(document);
+    }
+
+    /** What {@link Fields#TOPICS} would be by this knowledge; null for who is not listed and so has none. */
+    static @Nullable Long topics(Profile profile, Knowledge known) {
+        return Profiles.mayRead(Actor.ANONYMOUS, profile)
+                ? Topics.of(PublicCards.of(profile), tags(profile), known).fingerprint(known.taxonomy())
+                : null;
     }
 
     /** A document that nobody finds and that only says which version of the profile has been dealt with. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -53,13 +52,15 @@ final class ProfileFacets {
     }
 
     /** The concepts of what it says it is in, and all wider ones; of its tagline when it says nothing of that kind. */
-    static void addConcepts(Document document, Card card, List<String> tags, Knowledge known) {
+    static void addConcepts(Document document, Card card, Topics topics, Knowledge known) {
         Set<Concept> found = new LinkedHashSet<>();
-        Stream.concat(card.sectors().stream(), tags.stream()).forEach(topic -> found.addAll(known.conceptsIn(topic)));
+        topics.inWords().forEach(found::addAll);
         if (found.isEmpty()) {
-            card.texts().stream()
-                    .filter(text -> text.field() == TextField.TAGLINE)
-                    .forEach(text -> found.addAll(known.conceptsIn(text.value(), text.analysed())));
+            for (int i = 0; i < topics.inTexts().size(); i++) {
+                if (card.texts().get(i).field() == TextField.TAGLINE) {
+                    found.addAll(topics.inTexts().get(i));
+                }
+            }
         }
         List<String> concepts = new ArrayList<>();
         for (Concept concept : found) {

@@ -26,12 +26,38 @@ import org.keting.search.analysis.Analyzers;
 final class ProfileIndex implements Closeable {
 
     private static final String BUILT_AT = "builtAt";
+    private static final String TAXONOMY = "taxonomy";
 
     private final Path folder;
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
-    private volatile @Nullable Instant builtAt;
+    private volatile Marks marks;
+
+    /**
+     * What is written beside the documents.
+     *
+     * @param builtAt when it was last filled from the whole database, or null while that is still going on
+     * @param taxonomy the fingerprint of the one taxonomy by which all documents were made, or null when that is unsure
+     */
+    record Marks(@Nullable Instant builtAt, @Nullable String taxonomy) {
+
+        static Marks read(Map<String, String> commitData) {
+            String at = commitData.get(BUILT_AT);
+            return new Marks(at == null ? null : Instant.parse(at), commitData.get(TAXONOMY));
+        }
+
+        Map<String, String> written() {
+            Map<String, String> data = new HashMap<>();
+            if (builtAt != null) {
+                data.put(BUILT_AT, builtAt.toString());
+            }
+            if (taxonomy != null) {
+                data.put(TAXONOMY, taxonomy);
+            }
+            return data;
+        }
+    }
 
     private ProfileIndex(Path folder, Directory directory, @Nullable IndexWriter writer) throws IOException {
         this.folder = folder;
@@ -40,7 +66,7 @@ final class ProfileIndex implements Closeable {
         this.searchers = writer == null
                 ? new SearcherManager(directory, FacetedSearcher.factory())
                 : new SearcherManager(writer, FacetedSearcher.factory());
-        this.builtAt = builtAt(writer == null ? commitData(directory) : liveCommitData(writer));
+        this.marks = Marks.read(writer == null ? commitData(directory) : liveCommitData(writer));
     }
 
     /** Opens an index for writing, or creates it. Fails when it is damaged or another process writes to it. */
@@ -85,7 +111,13 @@ final class ProfileIndex implements Closeable {
     /** When it was last filled from the whole database, or null while that is still going on. */
     @Nullable
     Instant builtAt() {
-        return builtAt;
+        return marks.builtAt();
+    }
+
+    /** The taxonomy by which all its documents were made, or null when that is unsure. */
+    @Nullable
+    String taxonomy() {
+        return marks.taxonomy();
     }
 
     boolean isWritable() {
@@ -115,11 +147,19 @@ final class ProfileIndex implements Closeable {
     }
 
     /** Marks it as filled from the whole database. */
-    void markBuilt(Instant when) throws IOException {
-        IndexWriter open = requireWriter();
-        open.setLiveCommitData(Map.of(BUILT_AT, when.toString()).entrySet());
-        open.commit();
-        builtAt = when;
+    synchronized void markBuilt(Instant when) throws IOException {
+        mark(new Marks(when, marks.taxonomy()));
+        commit();
+    }
+
+    /** Notes by which taxonomy all documents were made, or that it is unsure; durable with the next commit. */
+    synchronized void markTaxonomy(@Nullable String fingerprint) {
+        mark(new Marks(marks.builtAt(), fingerprint));
+    }
+
+    private void mark(Marks next) {
+        requireWriter().setLiveCommitData(next.written().entrySet());
+        marks = next;
     }
 
     /** Reads every file once and compares its checksum; fails when one is damaged. */
@@ -177,10 +217,5 @@ final class ProfileIndex implements Closeable {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             return reader.getIndexCommit().getUserData();
         }
-    }
-
-    private static @Nullable Instant builtAt(Map<String, String> commitData) {
-        String at = commitData.get(BUILT_AT);
-        return at == null ? null : Instant.parse(at);
     }
 }

@@ -1,12 +1,9 @@
 package org.keting.search.index;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -16,7 +13,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.keting.profiles.TextField;
 import org.keting.search.meaning.Knowledge;
-import org.keting.search.taxonomy.Concept;
 import org.keting.search.vectors.Embedder;
 
 /** What makes a profile findable across languages: its concepts, and its meaning as a vector. */
@@ -36,12 +32,9 @@ final class ProfileMeaning {
 
     private ProfileMeaning() {}
 
-    static void add(Document document, Card card, List<String> tags, Knowledge known) {
+    static void add(Document document, Card card, Topics topics, Knowledge known) {
         Map<String, Integer> mentions = new LinkedHashMap<>();
-        List<Concept> found = new ArrayList<>();
-        card.texts().forEach(text -> found.addAll(known.conceptsIn(text.value(), text.analysed())));
-        Stream.concat(card.sectors().stream(), tags.stream()).forEach(topic -> found.addAll(known.conceptsIn(topic)));
-        found.forEach(concept -> mentions.merge(concept.id(), 1, Integer::sum));
+        topics.all().forEach(concept -> mentions.merge(concept.id(), 1, Integer::sum));
         Set<String> wider = new LinkedHashSet<>();
         mentions.forEach((concept, times) -> {
             for (int i = 0; i < Math.min(times, MOST_MENTIONS); i++) {

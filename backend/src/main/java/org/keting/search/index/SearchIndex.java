@@ -41,20 +41,31 @@ public final class SearchIndex implements SmartLifecycle {
     private final List<ProfileSource> sources;
     private final Clock clock;
     private final KnowledgeBase knowledge;
-    private final ProfileDocuments documents;
     private final ChangeQueue queue;
     private volatile @Nullable Running running;
 
     /** What exists between start and stop. */
     private record Running(
-            LiveIndex live, Upkeep upkeep, Follower follower, Thread followerThread, ScheduledExecutorService timer) {}
+            LiveIndex live, Upkeep upkeep, Follower follower, Thread followerThread, ScheduledExecutorService timer)
+            implements KnowledgeBase.Listener {
+
+        @Override
+        public void changing() {
+            upkeep.outdate();
+        }
+
+        @Override
+        public void changed() {
+            upkeep.outdate();
+            upkeep.reclassifySoon();
+        }
+    }
 
     SearchIndex(IndexSettings settings, List<ProfileSource> sources, KnowledgeBase knowledge, Clock clock) {
         this.settings = settings;
         this.sources = List.copyOf(sources);
         this.clock = clock;
         this.knowledge = knowledge;
-        this.documents = new ProfileDocuments(knowledge);
         this.queue = new ChangeQueue(settings.queueCapacity());
     }
 
@@ -98,6 +109,7 @@ public final class SearchIndex implements SmartLifecycle {
                 queue.behind(),
                 schema(),
                 isBuilding(),
+                present.upkeep().percent(),
                 present.live().builtAt(),
                 present.upkeep().comparedAt(),
                 present.upkeep().repaired());
@@ -115,7 +127,7 @@ public final class SearchIndex implements SmartLifecycle {
                 2, Thread.ofPlatform().name("search-upkeep-", 0).daemon().factory());
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         Upkeep.Place place =
-                new Upkeep.Place(new IndexFolder(settings.folder(), this::schema), live, queue, sources, documents);
+                new Upkeep.Place(new IndexFolder(settings.folder(), this::schema), live, queue, sources, knowledge);
         Upkeep upkeep = new Upkeep(place, settings, clock, timer);
         try {
             upkeep.open();
@@ -125,7 +137,9 @@ public final class SearchIndex implements SmartLifecycle {
         Follower follower = new Follower(place, upkeep);
         Thread thread = Thread.ofPlatform().name("search-follower").daemon().start(follower);
         schedule(timer, live, upkeep);
-        running = new Running(live, upkeep, follower, thread, timer);
+        Running begun = new Running(live, upkeep, follower, thread, timer);
+        knowledge.listen(begun);
+        running = begun;
     }
 
     @Override
@@ -135,6 +149,7 @@ public final class SearchIndex implements SmartLifecycle {
             return;
         }
         try {
+            knowledge.forget(present);
             halt(present);
             present.live().close();
         } catch (IOException | AlreadyClosedException e) {
@@ -146,6 +161,7 @@ public final class SearchIndex implements SmartLifecycle {
     /** Stops as a killed process does: what was not committed is lost. For tests. */
     synchronized void crash() throws IOException {
         Running present = requireRunning();
+        knowledge.forget(present);
         halt(present);
         present.live().abandon();
         running = null;

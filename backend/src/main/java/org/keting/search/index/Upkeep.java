@@ -12,9 +12,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.keting.profiles.Profile;
+import org.keting.search.meaning.Knowledge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,13 +34,32 @@ final class Upkeep {
     /** While the first index fills, it answers with what it has. */
     private static final int REFRESH_EVERY = 25 * BATCH;
 
-    /** What upkeep works with. */
+    /** Several edits of the vocabulary in a row are one change. */
+    private static final Duration BEFORE_RECLASSIFYING = Duration.ofMillis(300);
+
+    /**
+     * What upkeep works with.
+     *
+     * @param writing held while a batch of changed profiles is read, made into documents and written
+     */
     record Place(
             IndexFolder folder,
             LiveIndex live,
             ChangeQueue queue,
             List<ProfileSource> sources,
-            ProfileDocuments documents) {}
+            ProfileDocuments documents,
+            Supplier<Knowledge> knowledge,
+            Lock writing) {
+
+        Place(
+                IndexFolder folder,
+                LiveIndex live,
+                ChangeQueue queue,
+                List<ProfileSource> sources,
+                Supplier<Knowledge> knowledge) {
+            this(folder, live, queue, sources, new ProfileDocuments(knowledge), knowledge, new ReentrantLock());
+        }
+    }
 
     private final Place place;
     private final IndexSettings settings;
@@ -44,16 +67,22 @@ final class Upkeep {
     private final ScheduledExecutorService executor;
     private final AtomicBoolean rebuildAsked = new AtomicBoolean();
     private final AtomicBoolean compareAsked = new AtomicBoolean();
+    private final AtomicBoolean reclassifyAsked = new AtomicBoolean();
+    private final Reclassification reclassification;
     private final AtomicLong repaired = new AtomicLong();
     private volatile @Nullable Instant comparedAt;
     private volatile boolean stopping;
-    private long filled;
+    private final AtomicLong filled = new AtomicLong();
+    private volatile long toFill;
+    /** Of {@link Reclassification#changes}, when the first document could come into the index that is being built. */
+    private volatile int taxonomyAtStart;
 
     Upkeep(Place place, IndexSettings settings, Clock clock, ScheduledExecutorService executor) {
         this.place = place;
         this.settings = settings;
         this.clock = clock;
         this.executor = executor;
+        this.reclassification = new Reclassification(place, settings.queueCapacity());
     }
 
     /** Opens what there is; never fails because of what is in the folder. What is missing is then built in the background. */
@@ -74,6 +103,10 @@ final class Upkeep {
             if (index.isWritable()) {
                 place.folder().deleteAllBut(place.live().folders());
                 checkSoon();
+                if (!place.knowledge().get().taxonomyFingerprint().equals(index.taxonomy())) {
+                    outdate();
+                    reclassifySoon();
+                }
                 return;
             }
             break;
@@ -114,9 +147,47 @@ final class Upkeep {
         }
     }
 
+    /** Says, before and after it happens, that documents are made by another taxonomy; {@link #reclassifySoon} must follow. */
+    void outdate() {
+        reclassification.outdate();
+    }
+
+    /** Asks for profiles to be indexed again where the taxonomy makes a difference; requests in a row are one. */
+    void reclassifySoon() {
+        if (!stopping && reclassifyAsked.compareAndSet(false, true)) {
+            executor.schedule(this::reclassify, BEFORE_RECLASSIFYING.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** How much of the present work on all profiles is done, 0 to 99; null when none is going on. */
+    @Nullable
+    Integer percent() {
+        if (place.live().isBuilding()) {
+            return (int) Math.min(99, 100 * filled.get() / Math.max(1, toFill));
+        }
+        int percent = reclassification.percent();
+        return percent == 100 ? null : percent;
+    }
+
+    private void reclassify() {
+        reclassifyAsked.set(false);
+        try {
+            reclassification.run();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.error("The index cannot be compared with the taxonomy and will be rebuilt", e);
+            rebuildSoon();
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                LOG.warn("The database could not be read for the changed taxonomy; it is tried again", e);
+                executor.schedule(this::reclassifySoon, BEFORE_RETRYING.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
     /** Ends a rebuild under way at its next batch. */
     void stop() {
         stopping = true;
+        reclassification.stop();
     }
 
     @Nullable
@@ -161,12 +232,17 @@ final class Upkeep {
             if (!place.live().isBuilding()) {
                 startBuilding();
             }
+            filled.set(0);
+            toFill = count();
             for (ProfileSource source : place.sources()) {
                 fill(source);
             }
             // the long write happens here, so that edits do not wait while the indexes change places
             place.live().commit();
             place.live().finishBuilding(clock.instant());
+            if (!reclassification.finish(taxonomyAtStart)) {
+                reclassifySoon();
+            }
             place.folder().deleteAllBut(place.live().folders());
             LOG.info("The index was rebuilt");
             return true;
@@ -181,8 +257,15 @@ final class Upkeep {
         return false;
     }
 
+    private long count() {
+        long[] count = {0};
+        place.sources().forEach(source -> source.forEachVersion((id, version) -> count[0]++));
+        return count[0];
+    }
+
     private void startBuilding() throws IOException {
         Path folder = place.folder().next();
+        taxonomyAtStart = reclassification.changes();
         place.live().beginBuilding(ProfileIndex.open(folder, settings.bufferMegabytes()));
     }
 
@@ -207,8 +290,7 @@ final class Upkeep {
                     .map(profile -> Change.to(profile, place.documents()))
                     .toList();
             place.live().fill(changes);
-            filled += batch.size();
-            if (filled % REFRESH_EVERY == 0) {
+            if (filled.addAndGet(batch.size()) % REFRESH_EVERY == 0) {
                 place.live().refresh();
             }
             batch.clear();

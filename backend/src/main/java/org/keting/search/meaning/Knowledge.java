@@ -28,27 +28,48 @@ public final class Knowledge {
     private final Taxonomy taxonomy;
     private final ConceptMatcher matcher;
     private final @Nullable Embedder embedder;
+    private final String model;
     private final String fingerprint;
 
     public Knowledge(Taxonomy taxonomy, @Nullable Embedder embedder) {
         this.taxonomy = taxonomy;
         this.matcher = new ConceptMatcher(taxonomy);
         this.embedder = embedder;
-        this.fingerprint = fingerprint(taxonomy, embedder);
+        this.model = hex(sum(embedder == null ? "" : embedder.model()));
+        this.fingerprint = fingerprint(taxonomy);
     }
 
-    private static String fingerprint(Taxonomy taxonomy, @Nullable Embedder embedder) {
+    private static CRC32C sum(String text) {
         CRC32C sum = new CRC32C();
-        sum.update((embedder == null ? "" : embedder.model()).getBytes(StandardCharsets.UTF_8));
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return sum;
+    }
+
+    private static String hex(CRC32C sum) {
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    private static String fingerprint(Taxonomy taxonomy) {
+        CRC32C sum = new CRC32C();
         for (Concept concept : taxonomy.concepts()) {
             String content = concept.id() + '\0' + concept.broader() + new TreeMap<>(concept.terms()) + '\n';
             sum.update(content.getBytes(StandardCharsets.UTF_8));
         }
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+        return hex(sum);
     }
 
-    /** Changes when the concepts, their words or the model change: what was indexed with another one is out of date. */
-    public String fingerprint() {
+    /** The same knowledge of meanings, with other concepts. */
+    public Knowledge with(Taxonomy other) {
+        return new Knowledge(other, embedder);
+    }
+
+    /** Changes with the model that makes vectors, which cannot be compared with another one's. */
+    public String modelFingerprint() {
+        return model;
+    }
+
+    /** Changes when the concepts or their words change: what was indexed with others may be out of date. */
+    public String taxonomyFingerprint() {
         return fingerprint;
     }
 

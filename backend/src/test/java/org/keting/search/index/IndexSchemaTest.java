@@ -33,8 +33,8 @@ import org.keting.search.vectors.Embedder;
 
 class IndexSchemaTest {
 
-    private static final String SCHEMA = "3";
-    private static final String FINGERPRINT = "65a4337efde3bd76";
+    private static final String SCHEMA = "4";
+    private static final String FINGERPRINT = "ca7140e1ba9824b0";
 
     /** A change of the index's contents goes unnoticed by the indexes that are out there, unless their schema changes. */
     @Test
