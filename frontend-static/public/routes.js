@@ -54,6 +54,11 @@ export const routes = [
     texts: ['profiles', 'claims'],
     needs: 'account',
   }),
+  page('/saved', 'kt-saved', () => import('./features/saved/kt-saved.js'), {
+    title: 'shell:titles.saved',
+    texts: ['profiles', 'search', 'saved'],
+    needs: 'account',
+  }),
   page('/startups/{id}/claim', 'kt-claim-startup', () => import('./features/claims/kt-claim-startup.js'), {
     title: 'shell:titles.claim',
     texts: ['profiles', 'claims'],

@@ -3,7 +3,7 @@ import { KtElement, define } from '../../lib/element.js';
 import { t } from '../../lib/i18n.js';
 import '../../lib/search/kt-profile-search.js';
 
-const FACETS = ['country', 'sector', 'stage', 'language'];
+const FACETS = ['concept', 'country', 'livingRoom', 'stage', 'language'];
 
 /** The page /investors. */
 export class KtInvestorSearch extends KtElement {

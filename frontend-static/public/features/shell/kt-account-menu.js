@@ -53,6 +53,7 @@ export class KtAccountMenu extends KtElement {
       </button>
       <div class="person"><bdi>${me.displayName}</bdi></div>
       <wa-dropdown-item value="/mine"><span slot="icon">${icon('seal')}</span>${t('shell:account.mine')}</wa-dropdown-item>
+      <wa-dropdown-item value="/saved"><span slot="icon">${icon('bookmark')}</span>${t('shell:titles.saved')}</wa-dropdown-item>
       <wa-dropdown-item value="/account"><span slot="icon">${icon('person')}</span>${t('shell:account.open')}</wa-dropdown-item>
       <wa-dropdown-item value="sign-out"><span slot="icon">${icon('sign-out')}</span>${t('shell:account.signOut')}</wa-dropdown-item>
     </wa-dropdown>`;

@@ -96,6 +96,7 @@ export class KtMenuDrawer extends KtElement {
       <hr />
       ${account()
         ? html`<a class="big" href="/mine">${icon('seal')}${t('shell:account.mine')}</a>
+            <a class="big" href="/saved">${icon('bookmark')}${t('shell:titles.saved')}</a>
             <a class="big" href="/account">${icon('person')}<bdi>${account().displayName}</bdi></a>
             <button type="button" class="big" @click=${() => signOut()}>${icon('sign-out')}${t('shell:account.signOut')}</button>`
         : html`<a class="button primary wide" href=${signInAddress()}>${t('shell:signIn')}</a>`}

@@ -3,7 +3,7 @@ import { KtElement, define } from '../../lib/element.js';
 import { t } from '../../lib/i18n.js';
 import '../../lib/search/kt-profile-search.js';
 
-const FACETS = ['livingRoom', 'country', 'sector', 'stage', 'seeking', 'language'];
+const FACETS = ['concept', 'country', 'livingRoom', 'stage', 'trl', 'seeking', 'language', 'founded'];
 
 /** The page /startups. */
 export class KtStartupSearch extends KtElement {

@@ -34,6 +34,11 @@ export class KtAsk extends KtElement {
 
   #text = '';
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.#text = this.question.field?.value ?? '';
+  }
+
   firstUpdated() {
     this.querySelector('dialog').showModal();
   }
@@ -81,7 +86,7 @@ define('kt-ask', KtAsk);
 /**
  * Asks something that has to be answered before going on.
  *
- * @param question `heading`, `text`, `actions` [{value, label, tone}], and for words of one's own `field` {label, hint, limit, required}, `no` for the way back
+ * @param question `heading`, `text`, `actions` [{value, label, tone}], and for words of one's own `field` {label, hint, value, limit, required}, `no` for the way back
  * @return `{value, text}`, or null for "no"
  */
 export function ask(question) {

@@ -6,8 +6,8 @@ import { icon } from '../icons.js';
 import { navigate } from '../router.js';
 
 /**
- * A search box that leads to the result page `target` (default /startups). `instant` tells every keystroke as `kt-query`
- * {q} instead of waiting for Enter; `small` for the header.
+ * A search box that leads to the result page `target` (default /startups); `small` for the header. The result pages have a
+ * box of their own, which searches while one types.
  */
 export class KtSearchBox extends KtElement {
   static properties = {
@@ -15,7 +15,6 @@ export class KtSearchBox extends KtElement {
     q: {},
     label: {},
     placeholder: {},
-    instant: { type: Boolean },
     small: { type: Boolean },
   };
 
@@ -90,30 +89,15 @@ export class KtSearchBox extends KtElement {
         aria-label=${label}
         placeholder=${this.placeholder ?? t('shell:search.placeholder')}
         .value=${live(this.q ?? '')}
-        @input=${this.#typed}
+        @input=${({ target }) => (this.q = target.value)}
       />
       <button class="icon-button" aria-label=${t('shell:search.submit')}>${icon('search')}</button>
     </form>`;
   }
 
-  #typed(event) {
-    this.q = event.target.value;
-    if (this.instant) {
-      this.#tell();
-    }
-  }
-
   #submit(event) {
     event.preventDefault();
-    if (this.instant) {
-      this.#tell();
-    } else {
-      navigate(this.q.trim() ? `${this.target}?q=${encodeURIComponent(this.q.trim())}` : this.target);
-    }
-  }
-
-  #tell() {
-    this.dispatchEvent(new CustomEvent('kt-query', { detail: { q: this.q }, bubbles: true }));
+    navigate(this.q.trim() ? `${this.target}?q=${encodeURIComponent(this.q.trim())}` : this.target);
   }
 }
 

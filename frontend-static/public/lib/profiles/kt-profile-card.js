@@ -7,6 +7,9 @@ import { sectorName } from '../sectors.js';
 import { currentLanguage, directionOf, primary } from '../language-state.js';
 import '../elements/kt-chip.js';
 import '../elements/kt-logo.js';
+import { glossStyles, glossedText } from '../glossed.js';
+import { notSaidBy, sortOut } from '../glosses.js';
+import './kt-why.js';
 
 const SECTORS_SHOWN = 3;
 const PASSAGES_SHOWN = 2;
@@ -15,7 +18,7 @@ const PASSAGES_SHOWN = 2;
 export class KtProfileCard extends KtElement {
   static properties = { item: { attribute: false }, kind: {} };
 
-  static styles = css`
+  static styles = [glossStyles, css`
     kt-profile-card {
       display: block;
       container-type: inline-size;
@@ -87,12 +90,18 @@ export class KtProfileCard extends KtElement {
     kt-profile-card .hit .in {
       color: var(--ink-soft);
     }
+    kt-profile-card .terms {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
+      font-size: var(--text-s);
+    }
     @container (min-width: 34rem) {
       kt-profile-card .body {
         grid-column: 2;
       }
     }
-  `;
+  `];
 
   render() {
     const { item } = this;
@@ -106,15 +115,23 @@ export class KtProfileCard extends KtElement {
         <p class="where">${place(item)}</p>
       </div>
       <div class="body">
-        ${this.#tagline(item.tagline)} ${passages(item).map(highlight)} ${chips(item)}
+        ${item.why?.length ? html`<kt-why .reasons=${item.why}></kt-why>` : nothing} ${this.#words(item)}
+        ${passages(item).map(highlight)} ${chips(item)}
       </div>
     </article>`;
   }
 
-  #tagline(tagline) {
-    return tagline
-      ? html`<p class="tagline" lang=${tagline.language} dir=${directionOf(tagline.language)}>${tagline.value}</p>`
-      : nothing;
+  /** The line they describe themselves with, its terms glossed; terms that stand elsewhere in the profile follow. */
+  #words({ tagline, why = [], glosses = [] }) {
+    const { inside, outside } = sortOut(tagline?.value ?? '', notSaidBy(why, glosses));
+    return html`${tagline
+      ? html`<p class="tagline" lang=${tagline.language} dir=${directionOf(tagline.language)}>${glossedText(tagline.value, inside)}</p>`
+      : nothing}
+    ${outside.length
+      ? html`<p class="terms">
+          ${outside.map(({ term, language, label }) => html`<span><bdi lang=${language}>${glossedText(term, [{ term, label }])}</bdi></span>`)}
+        </p>`
+      : nothing}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
 import { icon } from '../icons.js';
@@ -15,6 +15,15 @@ export class KtFacetDrawer extends KtElement {
     total: { type: Number },
     open: { state: true },
   };
+
+  static styles = css`
+    kt-facet-drawer > .button {
+      inline-size: 100%;
+      min-block-size: 2.5rem;
+      padding-inline: var(--space-4);
+      font-size: var(--text-s);
+    }
+  `;
 
   async #open() {
     await components('drawer');

@@ -1,12 +1,13 @@
 import { css, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
-import { formatNumber } from '../format.js';
-import { facetLabel } from './labels.js';
+import { livingRooms } from '../living-rooms.js';
+import { facetCheck } from './facet-check.js';
 import { facetValues } from './query.js';
+import './kt-concept-facet.js';
 
 const SHOWN = 6;
+const IN_THEIR_OWN_ORDER = { trl: (a, b) => a.value - b.value, founded: (a, b) => b.value.localeCompare(a.value) };
 
 /** The facets of a result as groups of check boxes: `names`, `facets` (counted), `filters` (chosen); tells `kt-toggle`. */
 export class KtFacets extends KtElement {
@@ -35,11 +36,15 @@ export class KtFacets extends KtElement {
       font-size: var(--text-s);
     }
     kt-facets .check {
+      flex: 1;
+      min-inline-size: 0;
       font-size: var(--text-s);
+      line-height: 1.35;
     }
     kt-facets .value {
       flex: 1;
       min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
     kt-facets .count {
       color: var(--ink-soft);
@@ -56,6 +61,14 @@ export class KtFacets extends KtElement {
     this.open = new Set();
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    livingRooms().then(
+      () => this.requestUpdate(),
+      () => {}, // names of rooms stay ids; the results matter more
+    );
+  }
+
   render() {
     return this.names.map((name) => this.#group(name));
   }
@@ -66,17 +79,19 @@ export class KtFacets extends KtElement {
     if (values.length === 0) {
       return nothing;
     }
-    const shown = this.open.has(name) ? values : values.slice(0, SHOWN);
     return html`<fieldset>
       <legend>${t(`search:facets.${name}`)}</legend>
-      ${shown.map(
-        ({ value, count }) => html`<label class="check">
-          <input type="checkbox" .checked=${live(chosen.includes(value))} @change=${() => this.#toggle(name, value)} />
-          <span class="value"><bdi>${facetLabel(name, value)}</bdi></span><span class="count">${formatNumber(count)}</span>
-        </label>`,
-      )}
-      ${values.length > SHOWN ? this.#unfold(name, values.length - SHOWN) : nothing}
+      ${name === 'concept'
+        ? html`<kt-concept-facet .values=${values} .chosen=${chosen}></kt-concept-facet>`
+        : this.#list(name, values, chosen)}
     </fieldset>`;
+  }
+
+  #list(name, values, chosen) {
+    const sorted = IN_THEIR_OWN_ORDER[name] ? values.toSorted(IN_THEIR_OWN_ORDER[name]) : values;
+    const shown = this.open.has(name) ? sorted : sorted.slice(0, SHOWN);
+    return html`${shown.map((value) => facetCheck(name, value, chosen))}
+    ${sorted.length > SHOWN ? this.#unfold(name, sorted.length - SHOWN) : nothing}`;
   }
 
   #unfold(name, more) {
@@ -92,10 +107,6 @@ export class KtFacets extends KtElement {
       open.add(name);
     }
     this.open = open;
-  }
-
-  #toggle(name, value) {
-    this.dispatchEvent(new CustomEvent('kt-toggle', { detail: { name, value }, bubbles: true }));
   }
 }
 

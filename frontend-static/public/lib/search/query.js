@@ -1,19 +1,32 @@
-// A search as it stands in the address: `q`, and any number of values for each facet.
+// A search as it stands in the address: `q`, any number of values for each facet, `sort`, and `since` of an alert's link.
 
-/** Reads `{q, filters: {country: [...], …}}` from the address; names that are no facets are left alone. */
+/** In the order of the menu; `relevance` only makes sense for words, `newest` is what a list without words has anyway. */
+export const SORTS = ['relevance', 'newest', 'confirmed', 'readiness', 'founded', 'name'];
+
+/** How a list is sorted when the address does not say it. */
+export const ordinarySort = ({ q }) => (q.trim() ? 'relevance' : 'newest');
+
+/** Reads `{q, filters: {country: [...], …}, sort, since}` from the address; names that are no facets are left alone. */
 export function readSearch(params, facets) {
   const filters = Object.fromEntries(facets.map((name) => [name, [...new Set(params.getAll(name))]]));
-  return { q: params.get('q') ?? '', filters };
+  const sort = params.get('sort') ?? '';
+  return { q: params.get('q') ?? '', filters, sort: SORTS.includes(sort) ? sort : '', since: params.get('since') ?? '' };
 }
 
 /** The same search as query parameters, empty ones left out, in a stable order. */
-export function writeSearch({ q, filters }) {
+export function writeSearch({ q, filters, sort = '', since = '' }) {
   const params = new URLSearchParams();
   if (q.trim()) {
     params.set('q', q.trim());
   }
   for (const [name, values] of Object.entries(filters)) {
     values.forEach((value) => params.append(name, value));
+  }
+  if (sort && sort !== ordinarySort({ q })) {
+    params.set('sort', sort);
+  }
+  if (since) {
+    params.set('since', since);
   }
   return params;
 }
@@ -25,14 +38,26 @@ export function addressOf(path, search) {
 }
 
 /** The search with one value of a facet switched on or off. */
-export function toggled({ q, filters }, name, value) {
-  const values = filters[name] ?? [];
+export function toggled(search, name, value) {
+  const values = search.filters[name] ?? [];
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-  return { q, filters: { ...filters, [name]: next } };
+  return { ...search, filters: { ...search.filters, [name]: next } };
 }
 
+/** The search without any filter of this facet. */
+export const without = (search, name) => ({ ...search, filters: { ...search.filters, [name]: [] } });
+
+/** The words and their order alone. */
+export const unfiltered = ({ q, sort }) => ({ q, filters: {}, sort, since: '' });
+
 /** How many filters are on. */
-export const filterCount = ({ filters }) => Object.values(filters).flat().length;
+export const filterCount = ({ filters, since }) => Object.values(filters).flat().length + (since ? 1 : 0);
+
+/** The facets that filter, by name. */
+export const filtering = ({ filters }) => Object.keys(filters).filter((name) => filters[name].length > 0);
+
+/** Nothing is asked: the list of everybody. */
+export const isEmpty = (search) => !search.q.trim() && filterCount(search) === 0;
 
 /** A facet's counted values, with those that are chosen but no longer counted kept at its top. */
 export function facetValues(counted = [], chosen = []) {

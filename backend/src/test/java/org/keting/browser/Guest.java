@@ -82,7 +82,7 @@ final class Guest {
     /** Types into the search page's box and waits for this many results. */
     void searches(String words, int results) {
         goTo("/startups");
-        page.locator("main kt-search-box input").fill(words);
+        page.locator("main [role=combobox]").fill(words);
         assertThat(page.locator("main kt-profile-card"))
                 .hasCount(results, new LocatorAssertions.HasCountOptions().setTimeout(10_000));
     }

@@ -46,6 +46,7 @@ class PageForwarding extends OncePerRequestFilter {
                     "/investors/{id}/edit",
                     "/investors/{id}/claim",
                     "/mine",
+                    "/saved",
                     "/imports",
                     "/review",
                     "/notices",
