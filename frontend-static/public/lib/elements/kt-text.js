@@ -4,22 +4,24 @@ import { t, currentLanguage } from '../i18n.js';
 import { formatDate, languageName } from '../format.js';
 import { directionOf, primary } from '../language-state.js';
 import { bestText } from '../texts.js';
+import { glossStyles, glossedText } from '../glossed.js';
 
 /**
  * One field's text in the language this reader reads best, marked up with its own language and direction. When it is not
  * the reader's language, or not written by the company, a quiet line says so.
  *
  * `translations` {language: {value, origin, sourceLanguage?, stale?}}, `language` to prefer one, `mark` none|quiet|full (full: always say
- * who wrote it and when)
+ * who wrote it and when), `terms` of these texts in the reader's words, as the server answers them
  */
 export class KtText extends KtElement {
   static properties = {
     translations: { attribute: false },
     language: {},
     mark: {},
+    terms: { attribute: false },
   };
 
-  static styles = css`
+  static styles = [glossStyles, css`
     kt-text {
       display: block;
     }
@@ -32,7 +34,7 @@ export class KtText extends KtElement {
     kt-text > .mark .stale {
       color: var(--gold);
     }
-  `;
+  `];
 
   constructor() {
     super();
@@ -46,7 +48,7 @@ export class KtText extends KtElement {
       return nothing;
     }
     const { language, text } = best;
-    return html`<div class="user-text" lang=${language} dir=${directionOf(language)}>${text.value}</div>
+    return html`<div class="user-text" lang=${language} dir=${directionOf(language)}>${glossedText(text.value, this.terms?.filter((term) => term.language === language))}</div>
       ${this.mark === 'none' ? nothing : this.#mark(language, text)}`;
   }
 

@@ -9,9 +9,9 @@ import { place } from './kt-profile-card.js';
 
 const DEMO_TAG = 'fictitious'; // the demo set's profiles say so themselves
 
-/** The top of a profile: who they are, where, and their one line. `profile`, `kind`. */
+/** The top of a profile: who they are, where, and their one line. `profile`, `kind`, `terms` of the line in the reader's words. */
 export class KtProfileHead extends KtElement {
-  static properties = { profile: { attribute: false }, kind: {} };
+  static properties = { profile: { attribute: false }, kind: {}, terms: { attribute: false } };
 
   static styles = css`
     kt-profile-head {
@@ -84,7 +84,7 @@ export class KtProfileHead extends KtElement {
         </p>
       </div>
       ${Object.keys(profile.texts?.tagline ?? {}).length
-        ? html`<kt-text class="tagline" .translations=${profile.texts.tagline}></kt-text>`
+        ? html`<kt-text class="tagline" .translations=${profile.texts.tagline} .terms=${this.terms}></kt-text>`
         : nothing}
     </div>`;
   }

@@ -14,7 +14,9 @@ import './kt-media.js';
 import './kt-owner-panel.js';
 import './kt-profile-head.js';
 import './kt-profile-texts.js';
+import './kt-similar.js';
 import './kt-source-line.js';
+import { Terms } from './terms.js';
 
 /** One profile, of `kind` startups|investors with this `key` (id); `facts` turns the profile into the rows of its facts. */
 export class KtProfilePage extends KtElement {
@@ -56,9 +58,24 @@ export class KtProfilePage extends KtElement {
 
   #profile = new Loading(this, async (kind, key, signal) => (await read(`/api/${kind}/${key}`, { signal })).value);
 
+  #terms = new Terms(this);
+
+  #inOtherWords = () => this.#terms.run(this.kind, this.key); // glosses are in the reader's language
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keting-language', this.#inOtherWords);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keting-language', this.#inOtherWords);
+    super.disconnectedCallback();
+  }
+
   willUpdate(changed) {
     if (changed.has('key')) {
       this.#profile.reset();
+      this.#terms.reset();
       this.#load();
     }
   }
@@ -68,6 +85,7 @@ export class KtProfilePage extends KtElement {
       () => this.requestUpdate(),
       () => {}, // the room's name is one fact of many
     );
+    this.#terms.run(this.kind, this.key);
     return this.#profile.run(this.kind, this.key);
   }
 
@@ -87,13 +105,13 @@ export class KtProfilePage extends KtElement {
   }
 
   #draw(profile) {
-    return html`<kt-profile-head .kind=${this.kind} .profile=${profile}></kt-profile-head>
+    return html`<kt-profile-head .kind=${this.kind} .profile=${profile} .terms=${this.#terms.of('tagline')}></kt-profile-head>
       <div class="page columns">
         <div class="main">
           ${profile.media?.deck || profile.media?.video
             ? html`<kt-media .media=${profile.media} .name=${profile.name}></kt-media>`
             : nothing}
-          <kt-profile-texts .texts=${profile.texts}></kt-profile-texts>
+          <kt-profile-texts .texts=${profile.texts} .terms=${this.#terms.value ?? []}></kt-profile-texts>
           ${profile.hidden?.length
             ? html`<kt-hidden .sections=${profile.hidden} .audiences=${profile.audiences}></kt-hidden>`
             : nothing}
@@ -108,7 +126,8 @@ export class KtProfilePage extends KtElement {
           </div>
           ${this.#claim(profile)}
         </div>
-      </div>`;
+      </div>
+      <kt-similar .kind=${this.kind} .key=${this.key}></kt-similar>`;
   }
 
   #claim(profile) {

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
 import { languageName } from '../format.js';
@@ -8,9 +9,9 @@ import '../elements/kt-text.js';
 
 const FIELDS = ['description', 'thesis', 'applications', 'advantages', 'customers'];
 
-/** A profile's texts, a tab for each language, the reader's first; each text says who wrote it. `texts`. */
+/** A profile's texts, a tab for each language, the reader's first; each text says who wrote it. `texts`, and their `terms` in the reader's words, which can be switched off. */
 export class KtProfileTexts extends KtElement {
-  static properties = { texts: { attribute: false } };
+  static properties = { texts: { attribute: false }, terms: { attribute: false }, plain: { state: true } };
 
   static styles = css`
     kt-profile-texts {
@@ -29,6 +30,11 @@ export class KtProfileTexts extends KtElement {
     }
     kt-profile-texts wa-tab-panel {
       --padding: 0;
+    }
+    kt-profile-texts .check {
+      justify-content: end;
+      padding-block-start: var(--space-3);
+      color: var(--ink-soft);
     }
     kt-profile-texts section {
       display: grid;
@@ -50,7 +56,7 @@ export class KtProfileTexts extends KtElement {
       return html`<p class="quiet">${t('profiles:noTexts')}</p>`;
     }
     if (languages.length === 1) {
-      return fields.map((field) => this.#field(field, languages[0]));
+      return html`${this.#glossSwitch(languages[0])}${fields.map((field) => this.#field(field, languages[0]))}`;
     }
     components('tabs');
     // the group opens a tab only once it is defined and in sight; until then the first would be missing
@@ -62,17 +68,27 @@ export class KtProfileTexts extends KtElement {
       ${languages.map(
         (language, at) =>
           html`<wa-tab-panel name=${language} ?active=${at === 0}
-            >${fields.map((field) => this.#field(field, language))}</wa-tab-panel
+            >${this.#glossSwitch(language)}${fields.map((field) => this.#field(field, language))}</wa-tab-panel
           >`,
       )}
     </wa-tab-group>`;
   }
 
   #field(field, language) {
+    const terms = this.plain ? [] : this.terms?.filter((term) => term.field === field);
     return html`<section>
       <h2>${t(`profiles:fields.${field}`)}</h2>
-      <kt-text mark="full" .translations=${this.texts[field]} .language=${language}></kt-text>
+      <kt-text mark="full" .translations=${this.texts[field]} .language=${language} .terms=${terms}></kt-text>
     </section>`;
+  }
+
+  #glossSwitch(language) {
+    return this.terms?.some((term) => term.language === language && FIELDS.includes(term.field))
+      ? html`<label class="check small">
+          <input type="checkbox" .checked=${live(!this.plain)} @change=${({ target }) => (this.plain = !target.checked)} />
+          <span>${t('profiles:terms.show')}</span>
+        </label>`
+      : nothing;
   }
 }
 
