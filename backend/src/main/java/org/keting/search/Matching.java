@@ -21,16 +21,21 @@ import org.keting.search.index.Dimension;
 import org.keting.search.index.FacetedSearcher;
 import org.keting.search.index.Fields;
 import org.keting.search.index.ProfileDocuments;
+import org.keting.search.query.Restrictions;
+import org.keting.search.syntax.Reading;
 
 /** Collects and counts what matches a query in one state of the index. */
-record Matching(FacetedSearcher searcher, SearchQuery query) {
+record Matching(FacetedSearcher searcher, SearchQuery query, Reading reading) {
 
     /** What matched, and how many have what. */
     record Matches(TopFieldDocs top, @Nullable Facets facets) {}
 
-    /** What may be found at all. */
-    Query listed() {
-        return new TermQuery(new Term(Fields.LISTED, query.kind().name()));
+    /** What may be found at all, whatever is looked for. */
+    Query allowed() {
+        BooleanQuery.Builder allowed = new BooleanQuery.Builder();
+        allowed.add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER);
+        restrict(allowed);
+        return allowed.build();
     }
 
     /**
@@ -57,24 +62,26 @@ record Matching(FacetedSearcher searcher, SearchQuery query) {
     }
 
     private Query base(@Nullable Query text) {
-        BooleanQuery.Builder base = new BooleanQuery.Builder().add(listed(), Occur.FILTER);
+        BooleanQuery.Builder base = new BooleanQuery.Builder();
+        base.add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER);
+        restrict(base);
+        return base.add(text == null ? new MatchAllDocsQuery() : text, Occur.MUST)
+                .build();
+    }
+
+    private void restrict(BooleanQuery.Builder matches) {
+        Restrictions.add(matches, reading);
         if (query.changedSince() != null) {
-            base.add(
+            matches.add(
                     LongField.newRangeQuery(
                             Fields.UPDATED_AT, query.changedSince().toEpochMilli(), Long.MAX_VALUE),
                     Occur.FILTER);
         }
-        List<String> sectors = query.filters().getOrDefault(Dimension.SECTOR, List.of());
+        List<BytesRef> sectors = query.filters().getOrDefault(Dimension.SECTOR, List.of()).stream()
+                .map(sector -> new BytesRef(Dimension.SECTOR.canonical(sector)))
+                .toList();
         if (!sectors.isEmpty()) {
-            base.add(
-                    new TermInSetQuery(
-                            Fields.SECTOR,
-                            sectors.stream()
-                                    .map(sector -> new BytesRef(Dimension.SECTOR.canonical(sector)))
-                                    .toList()),
-                    Occur.FILTER);
+            matches.add(new TermInSetQuery(Fields.SECTOR, sectors), Occur.FILTER);
         }
-        return base.add(text == null ? new MatchAllDocsQuery() : text, Occur.MUST)
-                .build();
     }
 }

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
+import org.keting.livingrooms.LivingRoom;
+import org.keting.livingrooms.LivingRooms;
 import org.keting.search.Matching.Matches;
 import org.keting.search.index.Card;
 import org.keting.search.index.FacetedSearcher;
@@ -19,12 +22,12 @@ import org.keting.search.index.SearchIndex;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.query.ProfileQueries;
-import org.keting.search.query.QueryText;
 import org.keting.search.query.Ranking;
 import org.keting.search.query.Strictness;
 import org.keting.search.results.FoundProfile;
 import org.keting.search.results.Highlights;
 import org.keting.search.results.Reader;
+import org.keting.search.syntax.Reading;
 import org.keting.shared.problem.ProblemException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -35,25 +38,28 @@ public final class Search {
 
     private final SearchIndex index;
     private final KnowledgeBase knowledge;
+    private final Supplier<List<LivingRoom>> rooms;
     private final Ranking ranking;
 
     @Autowired
-    Search(SearchIndex index, KnowledgeBase knowledge) {
-        this(index, knowledge, Ranking.ORDINARY);
+    Search(SearchIndex index, KnowledgeBase knowledge, LivingRooms rooms) {
+        this(index, knowledge, rooms::all, Ranking.ORDINARY);
     }
 
-    Search(SearchIndex index, KnowledgeBase knowledge, Ranking ranking) {
+    Search(SearchIndex index, KnowledgeBase knowledge, Supplier<List<LivingRoom>> rooms, Ranking ranking) {
         this.index = index;
         this.knowledge = knowledge;
+        this.rooms = rooms;
         this.ranking = ranking;
     }
 
     /** The profiles that match, best first; all of them, the newest first, when nothing is searched. */
     public SearchPage find(SearchQuery query) {
-        QueryText text = QueryText.of(query.text());
-        Order order = order(query, text);
+        Knowledge known = knowledge.get();
+        Reading reading = Reading.of(query.text(), new HouseVocabulary(known, rooms));
+        Order order = order(query, reading);
         Cursor cursor = query.cursor() == null ? null : Cursor.decode(query.cursor(), query, order);
-        Asked asked = new Asked(query, text, order, cursor);
+        Asked asked = new Asked(query, reading, order, cursor, known);
         try {
             return index.ask(searcher -> answer(searcher, asked));
         } catch (IOException e) {
@@ -64,22 +70,22 @@ public final class Search {
 
     private record Asked(
             SearchQuery query,
-            QueryText text,
+            Reading reading,
             Order order,
-            @Nullable Cursor cursor) {}
+            @Nullable Cursor cursor,
+            Knowledge known) {}
 
     private record Found(Matches matches, @Nullable Query text, Strictness strictness) {}
 
     /** What is not searched has no relevance. */
-    private static Order order(SearchQuery query, QueryText text) {
+    private static Order order(SearchQuery query, Reading reading) {
         Order order = query.order() == null ? Order.RELEVANCE : query.order();
-        return order == Order.RELEVANCE && text.isEmpty() ? Order.NEWEST : order;
+        return order == Order.RELEVANCE && !reading.isScored() ? Order.NEWEST : order;
     }
 
     private SearchPage answer(FacetedSearcher searcher, Asked asked) throws IOException {
-        Knowledge known = knowledge.get();
         SearchQuery query = asked.query();
-        Found found = found(searcher, asked, known);
+        Found found = found(searcher, asked);
         ScoreDoc[] top = found.matches().top().scoreDocs;
         List<ScoreDoc> page = Stream.of(top).limit(query.size()).toList();
         @Nullable String next = null;
@@ -89,25 +95,27 @@ public final class Search {
         return new SearchPage(
                 found.matches().top().totalHits.value(),
                 results(searcher, query, found.text(), page),
-                new Counting(query, known.taxonomy()).counts(found.matches().facets()),
+                new Counting(query, asked.known().taxonomy())
+                        .counts(found.matches().facets()),
                 next,
-                index.isBuilding());
+                index.isBuilding(),
+                Understood.of(asked.reading(), asked.known(), query.readerLanguages()));
     }
 
-    private Found found(FacetedSearcher searcher, Asked asked, Knowledge known) throws IOException {
-        Matching matching = new Matching(searcher, asked.query());
+    private Found found(FacetedSearcher searcher, Asked asked) throws IOException {
+        Matching matching = new Matching(searcher, asked.query(), asked.reading());
         Cursor cursor = asked.cursor();
         int most = asked.query().size() + 1;
-        if (asked.text().isEmpty()) {
+        if (!asked.reading().isScored()) {
             Matches all = matching.collect(null, asked.order(), cursor, most);
             return new Found(all, null, Strictness.MOST_WORDS);
         }
-        ProfileQueries queries = new ProfileQueries(searcher, known, ranking);
+        ProfileQueries queries = new ProfileQueries(searcher, asked.known(), ranking);
         Strictness strictness = cursor == null ? Strictness.MOST_WORDS : cursor.strictness();
-        Query text = queries.of(asked.text(), strictness, matching.listed());
+        Query text = queries.of(asked.reading(), strictness, matching.allowed());
         Matches matches = matching.collect(text, asked.order(), cursor, most);
         if (cursor == null && matches.top().totalHits.value() == 0) {
-            Query looser = queries.of(asked.text(), Strictness.ANY_WORD, matching.listed());
+            Query looser = queries.of(asked.reading(), Strictness.ANY_WORD, matching.allowed());
             return new Found(matching.collect(looser, asked.order(), null, most), looser, Strictness.ANY_WORD);
         }
         return new Found(matches, text, strictness);

@@ -14,13 +14,15 @@ import org.keting.search.results.FoundProfile;
  *     its other values would bring
  * @param next where the next page begins, or null when this is the last
  * @param building whether the index is being filled for the first time, so that there may be more
+ * @param understood what was made of the query
  */
 public record SearchPage(
         long total,
         List<FoundProfile> items,
         Map<String, List<FacetCount>> facets,
         @Nullable String next,
-        boolean building) {
+        boolean building,
+        Understood understood) {
 
     /**
      * How many matches have a value.

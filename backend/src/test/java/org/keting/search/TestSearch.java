@@ -1,5 +1,8 @@
 package org.keting.search;
 
+import java.util.List;
+import java.util.Map;
+import org.keting.livingrooms.LivingRoom;
 import org.keting.search.index.SearchIndex;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
@@ -8,6 +11,9 @@ import org.keting.search.query.Ranking;
 /** Opens the search for tests and benchmarks outside this package. */
 public final class TestSearch {
 
+    private static final List<LivingRoom> ROOMS = List.of(new LivingRoom(
+            "israel", Map.of("en", "Israel Living Room", "zh", "以色列客厅"), Map.of(), "Asia/Jerusalem", List.of("IL")));
+
     private TestSearch() {}
 
     public static Search over(SearchIndex index) {
@@ -15,6 +21,6 @@ public final class TestSearch {
     }
 
     public static Search over(SearchIndex index, KnowledgeBase knowledge, Ranking ranking) {
-        return new Search(index, knowledge, ranking);
+        return new Search(index, knowledge, () -> ROOMS, ranking);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A country's names in the languages that people search in, for matching only; what pages show has its own list. */
@@ -13,20 +12,21 @@ final class CountryNames {
     private static final List<Locale> LANGUAGES =
             Stream.of("zh", "en", "he", "ja", "de", "fr").map(Locale::of).toList();
 
-    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
 
     private CountryNames() {}
 
-    /** All of them in one line; empty for a code that is no country's. */
-    static String of(String code) {
-        return code.length() == 2 ? NAMES.computeIfAbsent(code, CountryNames::names) : "";
+    /** All of them; empty for a code that is no country's. */
+    static List<String> of(String code) {
+        return code.length() == 2 ? NAMES.computeIfAbsent(code, CountryNames::names) : List.of();
     }
 
-    private static String names(String code) {
+    private static List<String> names(String code) {
         Locale country = Locale.of("", code);
         return LANGUAGES.stream()
                 .map(country::getDisplayCountry)
                 .filter(name -> !name.equals(code))
-                .collect(Collectors.joining(" | "));
+                .distinct()
+                .toList();
     }
 }

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** One state of the index, with the tables that counting needs for exactly this state. */
 public final class FacetedSearcher extends IndexSearcher {
 
-    private static final String FACET_FIELD = "$facets";
-
     private final @Nullable SortedSetDocValuesReaderState facets;
 
     private FacetedSearcher(IndexReader reader) throws IOException {
         super(reader);
         setSimilarity(new MaxDocSimilarity());
-        boolean counted = FieldInfos.getMergedFieldInfos(reader).fieldInfo(FACET_FIELD) != null;
+        boolean counted = FieldInfos.getMergedFieldInfos(reader).fieldInfo(ProfileDocuments.FACET_FIELD) != null;
         facets = counted ? new DefaultSortedSetDocValuesReaderState(reader, ProfileDocuments.facets()) : null;
     }
 

@@ -28,6 +28,12 @@ public final class Fields {
     /** Sectors, tags, city and country in several languages. */
     public static final String WORDS = Analyzers.WORDS;
 
+    /** Each of those as a whole, squeezed: what is asked for as a phrase. */
+    public static final String KEYWORD = "keyword";
+
+    /** The city, squeezed. */
+    public static final String CITY = "city";
+
     /** Ids of the concepts that it mentions. */
     public static final String CONCEPT = "concept";
 

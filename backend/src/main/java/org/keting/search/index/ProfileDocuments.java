@@ -14,8 +14,10 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.keting.profiles.Investor;
 import org.keting.profiles.Profile;
 import org.keting.profiles.Profiles;
 import org.keting.profiles.Startup;
+import org.keting.search.analysis.Folding;
 import org.keting.search.analysis.Language;
 import org.keting.search.analysis.LanguageGuess;
 import org.keting.search.index.Card.CardText;
@@ -39,6 +42,7 @@ public final class ProfileDocuments {
     private static final FieldType TEXT = new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
     private static final FieldType KEYWORDS = new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
     private static final FacetsConfig FACETS = new FacetsConfig();
+    static final String FACET_FIELD = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static {
@@ -54,10 +58,18 @@ public final class ProfileDocuments {
         }
     }
 
+    /** Longer ones are sentences, and nobody asks for them as a whole. */
+    private static final int LONGEST_KEYWORD = 100;
+
     private final Supplier<Knowledge> knowledge;
 
     ProfileDocuments(Supplier<Knowledge> knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /** The term of all profiles that have a value of a dimension. */
+    public static Term term(Dimension dimension, String value) {
+        return DrillDownQuery.term(FACET_FIELD, dimension.key(), dimension.canonical(value));
     }
 
     /** How filters are written; shared, never changed. */
@@ -144,18 +156,26 @@ public final class ProfileDocuments {
         List<String> topics =
                 Stream.concat(card.sectors().stream(), tags.stream()).toList();
         for (String topic : topics) {
-            document.add(new Field(Fields.WORDS, topic, KEYWORDS));
+            addWords(document, topic);
             // again among the texts of its own language, whose analyzer knows plurals; after them, so that it is not
             // highlighted
             document.add(new Field(LanguageGuess.of(home, topic).field(), topic, TEXT));
         }
         addWords(document, card.city());
-        addWords(document, card.country() == null ? null : CountryNames.of(card.country()));
+        if (card.city() != null) {
+            document.add(new StringField(Fields.CITY, Folding.squeeze(card.city()), Field.Store.NO));
+        }
+        if (card.country() != null) {
+            CountryNames.of(card.country()).forEach(name -> addWords(document, name));
+        }
     }
 
     private static void addWords(Document document, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             document.add(new Field(Fields.WORDS, words, KEYWORDS));
+            String whole = Folding.squeeze(words);
+            document.add(new StringField(
+                    Fields.KEYWORD, whole.substring(0, Math.min(whole.length(), LONGEST_KEYWORD)), Field.Store.NO));
         }
     }
 

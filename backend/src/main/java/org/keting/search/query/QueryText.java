@@ -1,27 +1,26 @@
 package org.keting.search.query;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.keting.search.syntax.TypedText;
 
 /**
- * What somebody typed, cleaned and bounded: any string becomes one of these. There is no query syntax; punctuation is
- * dropped by the analyzers.
+ * Words that somebody looks for, cleaned and bounded: any string becomes one of these. Nothing in them is syntax;
+ * punctuation is dropped by the analyzers.
  *
  * @param whole all of it in one line
  * @param words its parts between spaces, and between scripts that are written without spaces and those that aren't
  */
 public record QueryText(String whole, List<String> words) {
 
-    private static final int LONGEST = 1_000;
     private static final int MOST_WORDS = 24;
 
-    /** Reads what somebody typed. */
+    /** Of free words. */
     public static QueryText of(String typed) {
-        String whole = clean(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        String whole = TypedText.clean(typed);
         Set<String> words = new LinkedHashSet<>();
         for (String word : whole.split(" ", -1)) {
             words.addAll(byScript(word));
@@ -29,7 +28,7 @@ public record QueryText(String whole, List<String> words) {
         return new QueryText(
                 whole,
                 words.stream()
-                        .filter(QueryText::saysSomething)
+                        .filter(TypedText::saysSomething)
                         .limit(MOST_WORDS)
                         .toList());
     }
@@ -37,28 +36,6 @@ public record QueryText(String whole, List<String> words) {
     /** Whether nothing is searched. */
     public boolean isEmpty() {
         return words.isEmpty();
-    }
-
-    /** One form for full-width and other compatibility letters; without invisible characters and lone surrogates. */
-    private static String clean(String typed) {
-        StringBuilder clean = new StringBuilder(typed.length());
-        Normalizer.normalize(typed, Normalizer.Form.NFKC).codePoints().forEach(character -> {
-            switch (Character.getType(character)) {
-                case Character.CONTROL,
-                        Character.SPACE_SEPARATOR,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> clean.append(' ');
-                case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> {}
-                default -> clean.appendCodePoint(character);
-            }
-        });
-        return clean.toString().strip().replaceAll(" {2,}", " ");
-    }
-
-    /** Punctuation alone does not; an emoji does. */
-    private static boolean saysSomething(String word) {
-        return word.codePoints()
-                .anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
     }
 
     private static List<String> byScript(String word) {

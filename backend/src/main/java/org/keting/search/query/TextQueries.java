@@ -1,16 +1,9 @@
 package org.keting.search.query;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,11 +15,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.keting.search.analysis.Analyzers;
-import org.keting.search.analysis.Language;
 import org.keting.search.index.Fields;
 import org.keting.search.index.NameForms;
 import org.keting.search.index.Rarity;
+import org.keting.search.query.WordForms.Position;
 
 /**
  * Turns words into a Lucene query. Each word is taken apart by every language's analyzer that its script allows, and
@@ -35,11 +27,8 @@ import org.keting.search.index.Rarity;
  */
 final class TextQueries {
 
-    private static final Analyzer ANALYZER = Analyzers.forSearching();
     /** Far below Lucene's limit of 1024 clauses, together with the fields that one word is looked up in. */
     private static final int MOST_TERMS = 600;
-
-    private static final int MOST_TERMS_OF_A_WORD = 32;
 
     private static final float WHOLE_NAME = 100;
     private static final float NAME_BEGINS_SO = 10;
@@ -124,8 +113,8 @@ final class TextQueries {
         List<Query> anywhere = new ArrayList<>();
         float strongest = 0;
         boolean common = false;
-        for (String field : fieldsFor(word)) {
-            List<List<String>> positions = positions(field, word);
+        for (String field : WordForms.fieldsFor(word)) {
+            List<Position> positions = WordForms.positions(field, word);
             if (positions.isEmpty()) {
                 common |= LATIN.contains(field);
             } else {
@@ -147,10 +136,10 @@ final class TextQueries {
     }
 
     /** What BM25 gives to words that occur as often as can be. */
-    private float rarity(String field, List<List<String>> positions) throws IOException {
+    private float rarity(String field, List<Position> positions) throws IOException {
         float sum = 0;
-        for (List<String> readings : positions) {
-            int found = index.docFreq(new Term(field, readings.getFirst()));
+        for (Position position : positions) {
+            int found = index.docFreq(new Term(field, position.asWritten()));
             sum += found == 0 ? 0 : Rarity.of(found, index.maxDoc());
         }
         return sum;
@@ -165,13 +154,13 @@ final class TextQueries {
         return sentence ? (int) Math.ceil(positions * 0.6) : positions;
     }
 
-    private Query inField(String field, List<List<String>> positions, int needed) {
+    private Query inField(String field, List<Position> positions, int needed) {
         terms += positions.size();
         if (positions.size() == 1) {
-            return atPosition(field, positions.getFirst());
+            return atPosition(field, positions.getFirst().readings());
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        positions.forEach(readings -> query.add(atPosition(field, readings), Occur.SHOULD));
+        positions.forEach(position -> query.add(atPosition(field, position.readings()), Occur.SHOULD));
         return query.setMinimumNumberShouldMatch(needed).build();
     }
 
@@ -188,49 +177,5 @@ final class TextQueries {
 
     private static Query constant(String field, String term, float score) {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
-    }
-
-    /** Latin words occur in texts of every language; other scripts only in their own. */
-    private static Set<String> fieldsFor(String word) {
-        Set<String> fields = new LinkedHashSet<>(List.of(Fields.NAME, Fields.WORDS));
-        word.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> {
-            switch (Character.UnicodeScript.of(letter)) {
-                case HAN -> add(fields, Language.CHINESE, Language.JAPANESE);
-                case HIRAGANA, KATAKANA -> add(fields, Language.JAPANESE);
-                case HEBREW -> add(fields, Language.HEBREW);
-                case LATIN, COMMON -> add(fields, Language.values());
-                default -> add(fields, Language.OTHER);
-            }
-        });
-        return fields;
-    }
-
-    private static void add(Set<String> fields, Language... languages) {
-        Stream.of(languages).map(Language::field).forEach(fields::add);
-    }
-
-    /** For each position of a word its readings, the one as written first. */
-    private static List<List<String>> positions(String field, String word) {
-        List<List<String>> positions = new ArrayList<>();
-        try (TokenStream tokens = ANALYZER.tokenStream(field, word)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                if (increment.getPositionIncrement() > 0 || positions.isEmpty()) {
-                    if (positions.size() == MOST_TERMS_OF_A_WORD) {
-                        break;
-                    }
-                    positions.add(new ArrayList<>());
-                }
-                List<String> readings = positions.getLast();
-                if (!readings.contains(term.toString())) {
-                    readings.add(term.toString());
-                }
-            }
-            return positions;
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
-        }
     }
 }

@@ -33,8 +33,8 @@ import org.keting.search.vectors.Embedder;
 
 class IndexSchemaTest {
 
-    private static final String SCHEMA = "4";
-    private static final String FINGERPRINT = "ca7140e1ba9824b0";
+    private static final String SCHEMA = "5";
+    private static final String FINGERPRINT = "fdcc56619b2d1a2b";
 
     /** A change of the index's contents goes unnoticed by the indexes that are out there, unless their schema changes. */
     @Test

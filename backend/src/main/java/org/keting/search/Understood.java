@@ -1,0 +1,54 @@
+package org.keting.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keting.search.meaning.Knowledge;
+import org.keting.search.syntax.Reading;
+
+/**
+ * What a search made of what was typed, so that a page can show it.
+ *
+ * @param text what is left as free words
+ * @param phrases what must stand as it is
+ * @param excluded words and phrases that must not occur
+ * @param fields what was asked of fields, in one spelling
+ * @param corrected a word that was found nowhere and what was searched instead, or null
+ * @param concepts what the words and phrases are about
+ */
+public record Understood(
+        String text,
+        List<String> phrases,
+        List<String> excluded,
+        List<FieldAsked> fields,
+        @Nullable Corrected corrected,
+        List<ConceptFound> concepts) {
+
+    /** A field that must have a value, or must not. */
+    public record FieldAsked(String field, String value, boolean negated) {}
+
+    /** A word that was found nowhere, and the one most like it that is found. */
+    public record Corrected(String from, String to) {}
+
+    /** A concept, with its name in the reader's language. */
+    public record ConceptFound(String id, String label) {}
+
+    static Understood of(Reading reading, Knowledge known, List<String> readerLanguages) {
+        Map<String, ConceptFound> concepts = new TreeMap<>();
+        Stream.concat(Stream.of(reading.words()), reading.phrases().stream())
+                .flatMap(text -> known.conceptsIn(text).stream())
+                .forEach(concept -> concepts.putIfAbsent(
+                        concept.id(), new ConceptFound(concept.id(), concept.label(readerLanguages))));
+        return new Understood(
+                reading.words(),
+                reading.phrases(),
+                reading.excluded(),
+                reading.filters().stream()
+                        .map(filter -> new FieldAsked(filter.field().key(), filter.value(), filter.negated()))
+                        .toList(),
+                null,
+                List.copyOf(concepts.values()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.syntax;
+
+import org.jspecify.annotations.NullMarked;
