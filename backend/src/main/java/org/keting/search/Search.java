@@ -23,6 +23,8 @@ import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.query.ProfileQueries;
 import org.keting.search.query.Ranking;
+import org.keting.search.query.Spelling;
+import org.keting.search.query.Spelling.Corrected;
 import org.keting.search.query.Strictness;
 import org.keting.search.results.FoundProfile;
 import org.keting.search.results.Highlights;
@@ -73,7 +75,12 @@ public final class Search {
             Reading reading,
             Order order,
             @Nullable Cursor cursor,
-            Knowledge known) {}
+            Knowledge known) {
+
+        Asked with(String words) {
+            return new Asked(query, reading.withWords(words), order, cursor, known);
+        }
+    }
 
     private record Found(Matches matches, @Nullable Query text, Strictness strictness) {}
 
@@ -85,7 +92,9 @@ public final class Search {
 
     private SearchPage answer(FacetedSearcher searcher, Asked asked) throws IOException {
         SearchQuery query = asked.query();
-        Found found = found(searcher, asked);
+        Corrected corrected =
+                new Spelling(searcher, asked.known()).correct(asked.reading().words());
+        Found found = found(searcher, corrected == null ? asked : asked.with(corrected.whole()));
         ScoreDoc[] top = found.matches().top().scoreDocs;
         List<ScoreDoc> page = Stream.of(top).limit(query.size()).toList();
         @Nullable String next = null;
@@ -99,7 +108,7 @@ public final class Search {
                         .counts(found.matches().facets()),
                 next,
                 index.isBuilding(),
-                Understood.of(asked.reading(), asked.known(), query.readerLanguages()));
+                Understood.of(asked.reading(), corrected, asked.known(), query.readerLanguages()));
     }
 
     private Found found(FacetedSearcher searcher, Asked asked) throws IOException {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.meaning.Knowledge;
+import org.keting.search.query.Spelling;
 import org.keting.search.syntax.Reading;
 
 /**
@@ -15,7 +16,7 @@ import org.keting.search.syntax.Reading;
  * @param phrases what must stand as it is
  * @param excluded words and phrases that must not occur
  * @param fields what was asked of fields, in one spelling
- * @param corrected a word that was found nowhere and what was searched instead, or null
+ * @param corrected words that were found nowhere and what was searched instead, or null
  * @param concepts what the words and phrases are about
  */
 public record Understood(
@@ -29,15 +30,18 @@ public record Understood(
     /** A field that must have a value, or must not. */
     public record FieldAsked(String field, String value, boolean negated) {}
 
-    /** A word that was found nowhere, and the one most like it that is found. */
+    /** Words that were found nowhere, and the ones most like them that are found; several are separated by spaces. */
     public record Corrected(String from, String to) {}
 
     /** A concept, with its name in the reader's language. */
     public record ConceptFound(String id, String label) {}
 
-    static Understood of(Reading reading, Knowledge known, List<String> readerLanguages) {
+    /** Of what was typed; concepts are those of the words as they were corrected. */
+    static Understood of(
+            Reading reading, Spelling.@Nullable Corrected corrected, Knowledge known, List<String> readerLanguages) {
         Map<String, ConceptFound> concepts = new TreeMap<>();
-        Stream.concat(Stream.of(reading.words()), reading.phrases().stream())
+        String words = corrected == null ? reading.words() : corrected.whole();
+        Stream.concat(Stream.of(words), reading.phrases().stream())
                 .flatMap(text -> known.conceptsIn(text).stream())
                 .forEach(concept -> concepts.putIfAbsent(
                         concept.id(), new ConceptFound(concept.id(), concept.label(readerLanguages))));
@@ -48,7 +52,7 @@ public record Understood(
                 reading.filters().stream()
                         .map(filter -> new FieldAsked(filter.field().key(), filter.value(), filter.negated()))
                         .toList(),
-                null,
+                corrected == null ? null : new Corrected(corrected.from(), corrected.to()),
                 List.copyOf(concepts.values()));
     }
 }

@@ -43,6 +43,11 @@ public record Reading(String words, List<String> phrases, List<String> excluded,
         return new Reading(String.join(" ", words), phrases, excluded, filters);
     }
 
+    /** The same with other words. */
+    public Reading withWords(String others) {
+        return new Reading(others, phrases, excluded, filters);
+    }
+
     /** Whether something is looked for that can be found better or worse. */
     public boolean isScored() {
         return TypedText.saysSomething(words) || !phrases.isEmpty();

@@ -16,4 +16,9 @@ public interface Embedder {
 
     /** The vector of a profile's texts, or null when nothing in them is understood. */
     byte @Nullable [] ofPassage(String text);
+
+    /** Whether this is a word, and no misspelled one; false when nobody can tell. */
+    default boolean knows(String word) {
+        return false;
+    }
 }

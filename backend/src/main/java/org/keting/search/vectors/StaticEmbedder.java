@@ -1,6 +1,8 @@
 package org.keting.search.vectors;
 
 import org.jspecify.annotations.Nullable;
+import org.keting.search.analysis.Language;
+import org.keting.search.analysis.Stems;
 import org.keting.search.analysis.Units;
 import org.keting.search.vectors.WordSplitter.Split;
 
@@ -41,6 +43,13 @@ public final class StaticEmbedder implements Embedder {
     @Override
     public byte @Nullable [] ofPassage(String text) {
         return mean(WordSplitter.split(Units.of(text), words));
+    }
+
+    @Override
+    public boolean knows(String word) {
+        return Units.of(word).stream()
+                .allMatch(unit -> Stems.of(unit, Language.HEBREW).stream()
+                        .anyMatch(form -> words.find(form) != WordVectors.UNKNOWN));
     }
 
     private byte @Nullable [] mean(Split split) {
