@@ -26,6 +26,7 @@ import org.keting.search.query.Ranking;
 import org.keting.search.query.Spelling;
 import org.keting.search.query.Spelling.Corrected;
 import org.keting.search.query.Strictness;
+import org.keting.search.results.Explanation;
 import org.keting.search.results.FoundProfile;
 import org.keting.search.results.Highlights;
 import org.keting.search.results.Reader;
@@ -130,7 +131,7 @@ public final class Search {
         return new Found(matches, text, strictness);
     }
 
-    private static List<FoundProfile> results(
+    private List<FoundProfile> results(
             FacetedSearcher searcher, SearchQuery query, @Nullable Query text, List<ScoreDoc> page) throws IOException {
         var stored = searcher.storedFields();
         Map<Integer, Card> cards = new LinkedHashMap<>();
@@ -141,11 +142,14 @@ public final class Search {
                 ? Map.<Integer, List<FoundProfile.Highlight>>of()
                 : Highlights.of(searcher, text, cards);
         Reader reader = new Reader(query.readerLanguages());
+        Explanation explanation = query.plain()
+                ? Explanation.NONE
+                : Explanation.of(query.text(), knowledge.get(), reader, searcher.conceptCounts());
         List<FoundProfile> results = new ArrayList<>(page.size());
         for (ScoreDoc hit : page) {
             Card card = Objects.requireNonNull(cards.get(hit.doc));
             float score = ((FieldDoc) hit).fields[0] instanceof Float relevance ? relevance : 0;
-            results.add(reader.result(card, highlights.getOrDefault(hit.doc, List.of()), score));
+            results.add(reader.result(card, highlights.getOrDefault(hit.doc, List.of()), explanation, score));
         }
         return results;
     }

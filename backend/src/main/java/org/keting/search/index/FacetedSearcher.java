@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FacetedSearcher extends IndexSearcher {
 
     private final @Nullable SortedSetDocValuesReaderState facets;
+    private volatile @Nullable ConceptCounts conceptCounts;
 
     private FacetedSearcher(IndexReader reader) throws IOException {
         super(reader);
@@ -24,6 +25,16 @@ public final class FacetedSearcher extends IndexSearcher {
     /** What counting needs, or null while nothing with a facet is indexed. */
     public @Nullable SortedSetDocValuesReaderState facets() {
         return facets;
+    }
+
+    /** How many profiles mention each concept; counted when somebody first asks. */
+    public ConceptCounts conceptCounts() throws IOException {
+        ConceptCounts counts = conceptCounts;
+        if (counts == null) {
+            counts = ConceptCounts.of(getIndexReader());
+            conceptCounts = counts;
+        }
+        return counts;
     }
 
     /** Makes one for each refresh. */

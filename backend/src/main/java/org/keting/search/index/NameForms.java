@@ -49,6 +49,16 @@ public final class NameForms {
         return squeezed.substring(0, Math.min(squeezed.length(), LONGEST_START));
     }
 
+    /** Whether a name is what was typed, or begins so, from any of its words on. */
+    public static boolean begins(String name, String typed) {
+        String squeezed = Folding.squeeze(bounded(typed));
+        String start = start(typed);
+        return !start.isEmpty()
+                && starts(name).contains(start)
+                && (squeezed.length() <= LONGEST_START
+                        || Folding.squeeze(bounded(name)).contains(squeezed));
+    }
+
     private static String bounded(String name) {
         String stripped = name.strip();
         return stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.analysis.Language;
+import org.keting.search.analysis.PlacedUnits;
 import org.keting.search.analysis.Unit;
 import org.keting.search.analysis.Unit.Script;
 import org.keting.search.analysis.Units;
@@ -98,6 +99,34 @@ public final class Knowledge {
         List<Concept> concepts = new ArrayList<>();
         languages(units).forEach(language -> concepts.addAll(concepts(units, language)));
         return concepts;
+    }
+
+    /**
+     * Where a text in a known language mentions concepts. In other scripts, English terms stand as they are.
+     */
+    public List<Mention> mentionsIn(PlacedUnits text, Language language) {
+        List<Mention> mentions = mentions(text, language);
+        if (language != Language.ENGLISH && language != Language.GERMAN && language != Language.FRENCH) {
+            mentions.addAll(mentions(text, Language.ENGLISH));
+        }
+        return mentions;
+    }
+
+    /** Where a text mentions concepts in any language that its letters allow; the same place may be in several. */
+    public List<Mention> mentionsIn(PlacedUnits text) {
+        List<Mention> mentions = new ArrayList<>();
+        languages(text.units()).forEach(language -> mentions.addAll(mentions(text, language)));
+        return mentions;
+    }
+
+    private List<Mention> mentions(PlacedUnits text, Language language) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Found found : matcher.in(text.units(), language)) {
+            taxonomy.find(found.concept())
+                    .map(concept -> new Mention(concept, language, text.start(found.from()), text.end(found.to() - 1)))
+                    .ifPresent(mentions::add);
+        }
+        return mentions;
     }
 
     private List<Concept> concepts(List<Unit> units, Language language) {

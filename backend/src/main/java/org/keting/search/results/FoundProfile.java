@@ -18,6 +18,8 @@ import org.keting.profiles.Stage;
  * @param trl a start-up's technology readiness level, 1 to 9, or null
  * @param highlights where the words were found, best first; without any, the beginning of its longest text
  * @param score how well it matches, comparable within one query only; 0 when nothing was searched
+ * @param why it answers the query, best first; empty when nothing was searched
+ * @param glosses what the most telling terms mean in what is shown of it, where the reader does not read that language
  */
 public record FoundProfile(
         String id,
@@ -37,7 +39,9 @@ public record FoundProfile(
         @Nullable Integer founded,
         @Nullable Integer trl,
         List<Highlight> highlights,
-        float score) {
+        float score,
+        List<Reason> why,
+        List<Gloss> glosses) {
 
     /** A text in one language (BCP 47). */
     public record Wording(String value, String language) {}

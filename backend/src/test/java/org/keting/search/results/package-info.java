@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.results;
+
+import org.jspecify.annotations.NullMarked;
