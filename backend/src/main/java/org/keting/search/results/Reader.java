@@ -17,7 +17,8 @@ import org.keting.search.taxonomy.Concept;
 /**
  * Shows profiles to somebody who reads certain languages.
  *
- * @param languages BCP 47, best first
+ * @param languages BCP 47, best first: the one to explain things in, and others that they prefer to see rather than the
+ *     original; empty when nobody knows
  */
 public record Reader(List<String> languages) {
 
@@ -27,9 +28,12 @@ public record Reader(List<String> languages) {
     /** For those whose languages the taxonomy lacks. */
     private static final String COMMON_LANGUAGE = "en";
 
-    /** Whether texts in a language (BCP 47) need no explanation. */
+    /**
+     * Whether texts in a language (BCP 47) need no explanation: only in the first of the reader's. Browsers put English
+     * after it for almost everybody.
+     */
     public boolean reads(String language) {
-        return rank(language) < languages.size();
+        return languages.isEmpty() || primary(languages.getFirst()).equals(primary(language));
     }
 
     /** A concept's name in the first of the reader's languages that has one. */
