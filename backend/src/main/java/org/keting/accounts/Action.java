@@ -55,6 +55,8 @@ public enum Action {
     READ_IMPORT(Scope.READ, allow(OWN, COORDINATOR), allow(OTHER, COORDINATOR), allow(NONE, COORDINATOR)),
     EXPORT_PROFILES(Scope.IMPORT, allow(NONE, COORDINATOR)),
     REBUILD_INDEX(Scope.ADMINISTER, allow(NONE, OPERATOR)),
+    EDIT_VOCABULARY(Scope.WRITE, allow(NONE, COORDINATOR)),
+    READ_UNMATCHED_QUERIES(Scope.READ, allow(NONE, COORDINATOR)),
     // files and notices
     READ_FILE(Scope.READ, anyone(OWN, INVITED, OTHER)),
     READ_OWN_NOTICES(Scope.READ, signedIn(OWN, NONE)),

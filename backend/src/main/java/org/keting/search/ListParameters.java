@@ -60,4 +60,9 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
 @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The answer's next, for the page after it")
+@Parameter(
+        name = "typing",
+        in = ParameterIn.QUERY,
+        schema = @Schema(type = "boolean"),
+        description = "Whoever types has not finished: such a search is not noted among those that matched nothing")
 @interface ListParameters {}

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.keting.accounts.Action;
 import org.keting.accounts.Requires;
 import org.keting.profiles.ProfileKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private final Search search;
+    private final ApplicationEventPublisher events;
 
-    SearchController(Search search) {
+    SearchController(Search search, ApplicationEventPublisher events) {
         this.search = search;
+        this.events = events;
     }
 
     @GetMapping("/api/startups")
@@ -27,7 +30,7 @@ class SearchController {
     SearchPage startups(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return search.find(ListRequest.query(ProfileKind.STARTUP, parameters, headers));
+        return answer(ProfileKind.STARTUP, parameters, headers);
     }
 
     @GetMapping("/api/investors")
@@ -36,6 +39,13 @@ class SearchController {
     SearchPage investors(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return search.find(ListRequest.query(ProfileKind.INVESTOR, parameters, headers));
+        return answer(ProfileKind.INVESTOR, parameters, headers);
+    }
+
+    private SearchPage answer(ProfileKind kind, MultiValueMap<String, String> parameters, HttpHeaders headers) {
+        SearchQuery query = ListRequest.query(kind, parameters, headers);
+        SearchPage page = search.find(query);
+        events.publishEvent(new Searched(query, page, parameters, headers));
+        return page;
     }
 }

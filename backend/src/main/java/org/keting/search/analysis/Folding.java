@@ -18,6 +18,11 @@ public final class Folding {
 
     private Folding() {}
 
+    /** A text in one case and width, without zero-width and directional marks. */
+    public static String fold(String text) {
+        return CASE.normalize(text);
+    }
+
     /** A name without case, accents, spaces and punctuation: "Q-Art" and "q art" both become "qart". */
     public static String squeeze(String name) {
         String folded = MARKS.normalize(CASE.normalize(name));

@@ -159,7 +159,7 @@ final class Reclassification {
             seen += batch.size();
             batch.clear();
             try {
-                Map<ProfileKey, @Nullable Long> indexed =
+                Map<ProfileKey, Long> indexed =
                         place.live().ask(searcher -> IndexedTopics.of(searcher.getIndexReader(), wanted.keySet()));
                 wanted.forEach((key, topics) -> {
                     if (!Objects.equals(topics, indexed.get(key))) {

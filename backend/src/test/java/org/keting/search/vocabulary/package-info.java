@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
