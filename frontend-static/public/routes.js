@@ -12,7 +12,7 @@ const page = (path, element, load, { title, texts = [], needs, roles } = {}) => 
 });
 
 export const routes = [
-  page('/', 'kt-home', () => import('./features/home/kt-home.js'), { texts: ['home', 'profiles'] }),
+  page('/', 'kt-home', () => import('./features/home/kt-home.js'), { texts: ['home', 'profiles', 'search'] }),
   page('/startups', 'kt-startup-search', () => import('./features/startups/kt-startup-search.js'), {
     title: 'shell:titles.startups',
     texts: ['profiles', 'search'],

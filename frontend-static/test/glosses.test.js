@@ -17,7 +17,7 @@ test('keeps the longer of two that overlap, and drops what is not there', () => 
 });
 
 test('says no term twice', () => {
-  const glosses = [{ term: 'Sperm' }, { term: 'chip' }, { term: 'Chip' }];
-  assert.deepEqual(notSaidBy([{ kind: 'concept', found: 'sperm' }], glosses), [{ term: 'chip' }]);
+  const glosses = [{ term: 'Sperm' }, { term: 'chip' }, { term: 'Chip' }, { term: 'water' }];
+  assert.deepEqual(notSaidBy([{ kind: 'concept', found: 'sperm' }], ['Water & air'], glosses), [{ term: 'chip' }]);
   assert.deepEqual(sortOut('a chip', glosses).inside.map(({ term }) => term), ['chip', 'Chip']);
 });

@@ -9,7 +9,7 @@ export const glossStyles = css`
     text-underline-offset: 0.25em;
   }
   .gloss {
-    margin-inline: 0.3em 0.1em;
+    margin-inline: 0.2em;
     padding: 0.05em 0.5em;
     border-radius: var(--radius-s);
     background: var(--tea-soft);

@@ -32,8 +32,11 @@ export function sortOut(text, glosses) {
   return { inside: glosses.filter(inside), outside: glosses.filter((gloss) => !inside(gloss)) };
 }
 
-/** Glosses that say more than the reasons already do, each term once. */
-export function notSaidBy(reasons, glosses) {
-  const said = new Set(reasons.filter(({ kind }) => kind === 'concept').map(({ found }) => found?.toLowerCase()));
-  return glosses.filter(({ term }) => !said.has(term.toLowerCase()) && said.add(term.toLowerCase()));
+/** Glosses that say more than the reasons and the sectors beside them already do, each term once. */
+export function notSaidBy(reasons, sectors, glosses) {
+  const said = new Set(reasons.filter(({ kind }) => kind === 'concept').map(({ found }) => lower(found)));
+  const beside = lower(sectors.join('\n'));
+  return glosses.filter(({ term }) => !said.has(lower(term)) && !beside.includes(lower(term)) && said.add(lower(term)));
 }
+
+const lower = (text) => text?.toLowerCase();

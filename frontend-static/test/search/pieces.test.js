@@ -44,6 +44,17 @@ test('finds the letters that said what was understood', () => {
   );
 });
 
+test('cuts a phrase off the word before it where scripts need no space, and leaves abbreviations whole', () => {
+  assert.deepEqual(cut('芯片“单精子”'), ['芯片', '单精子']);
+  assert.deepEqual(cut('בע"מ 5" pipe'), ['בע"מ', '5"', 'pipe']);
+});
+
+test('takes no other colon for the field that was understood', () => {
+  const understood = { fields: [{ field: 'country', value: 'IL' }] };
+  assert.equal(understoodPieces('note:x country:Israel', understood)[0].rest, 'note:x');
+  assert.equal(understoodPieces('country: IL robots', understood)[0].rest, 'robots');
+});
+
 test('says so when the letters are not there', () => {
   assert.equal(understoodPieces('robot', { fields: [{ field: 'country', value: 'IL' }] })[0].rest, null);
   assert.deepEqual(understoodPieces('robot', undefined), []);

@@ -5,9 +5,10 @@ import { t } from '../../lib/i18n.js';
 import { Loading } from '../../lib/loading.js';
 import { bayWindow } from '../../lib/drawings/bay-window.js';
 import '../../lib/elements/kt-problem.js';
-import '../../lib/elements/kt-search-box.js';
 import '../../lib/elements/kt-skeleton.js';
 import '../../lib/profiles/kt-profile-card.js';
+import { navigate } from '../../lib/router.js';
+import '../../lib/search/kt-search-field.js';
 import { greetingKey } from './greeting.js';
 import './kt-rooms.js';
 import './kt-ways.js';
@@ -18,7 +19,6 @@ const NEW_SHOWN = 6;
 export class KtHome extends KtElement {
   static styles = css`
     kt-home .welcome {
-      overflow: hidden;
       background: var(--wall);
       border-block-end: 1px solid var(--line);
     }
@@ -57,6 +57,9 @@ export class KtHome extends KtElement {
     }
     kt-home .try a {
       padding-block: 0.2rem;
+    }
+    kt-home .scene {
+      overflow: hidden;
     }
     kt-home .scene svg {
       inline-size: min(100%, 20rem);
@@ -139,7 +142,8 @@ export class KtHome extends KtElement {
           <p class="greeting">${t(greetingKey())}</p>
           <h1>${t('home:heading')}</h1>
           <p class="lead">${t('home:lead')}</p>
-          <kt-search-box></kt-search-box>
+          <kt-search-field kind="startups" .label=${t('shell:search.label')} .placeholder=${t('shell:search.placeholder')}
+            @kt-settle=${this.#search}></kt-search-field>
           <p class="try">
             <span>${t('home:try.label')}</span>
             ${examples.map((word) => html`<a href="/startups?q=${encodeURIComponent(word)}">${word}</a>`)}
@@ -148,6 +152,12 @@ export class KtHome extends KtElement {
         <div class="scene">${bayWindow()}</div>
       </div>
     </div>`;
+  }
+
+  #search({ detail: { q } }) {
+    if (q.trim()) {
+      navigate(`/startups?q=${encodeURIComponent(q.trim())}`);
+    }
   }
 
   #new() {

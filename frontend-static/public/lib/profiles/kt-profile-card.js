@@ -105,6 +105,7 @@ export class KtProfileCard extends KtElement {
 
   render() {
     const { item } = this;
+    const shown = passages(item);
     return html`<article>
       <kt-logo .name=${item.name} .file=${item.logo}></kt-logo>
       <div>
@@ -115,15 +116,15 @@ export class KtProfileCard extends KtElement {
         <p class="where">${place(item)}</p>
       </div>
       <div class="body">
-        ${item.why?.length ? html`<kt-why .reasons=${item.why}></kt-why>` : nothing} ${this.#words(item)}
-        ${passages(item).map(highlight)} ${chips(item)}
+        ${item.why?.length ? html`<kt-why .reasons=${item.why} .beside=${shown.map(textOf).join('')}></kt-why>` : nothing}
+        ${this.#words(item)} ${shown.map(highlight)} ${chips(item)}
       </div>
     </article>`;
   }
 
   /** The line they describe themselves with, its terms glossed; terms that stand elsewhere in the profile follow. */
-  #words({ tagline, why = [], glosses = [] }) {
-    const { inside, outside } = sortOut(tagline?.value ?? '', notSaidBy(why, glosses));
+  #words({ tagline, why = [], sectors = [], glosses = [] }) {
+    const { inside, outside } = sortOut(tagline?.value ?? '', notSaidBy(why, sectors, glosses));
     return html`${tagline
       ? html`<p class="tagline" lang=${tagline.language} dir=${directionOf(tagline.language)}>${glossedText(tagline.value, inside)}</p>`
       : nothing}
@@ -146,6 +147,8 @@ function passages({ highlights = [], tagline }) {
   const found = highlights.filter(({ field, fragments }) => field !== 'tagline' && fragments.some(({ hit }) => hit));
   return found.length || tagline ? found.slice(0, PASSAGES_SHOWN) : highlights.slice(0, 1);
 }
+
+const textOf = ({ fragments }) => fragments.map(({ text }) => text).join('');
 
 function highlight({ field, language, fragments }) {
   const foreign = primary(language) !== currentLanguage().id;

@@ -6,9 +6,12 @@ import { languageName } from '../format.js';
 import { currentLanguage, primary } from '../language-state.js';
 import { rich } from '../rich.js';
 
-/** Why a profile is among the results, in the reader's language: `reasons` as the search answers them, best first. */
+/**
+ * Why a profile is among the results, in the reader's language: `reasons` as the search answers them, best first. What stands
+ * `beside` them is not quoted once more.
+ */
 export class KtWhy extends KtElement {
-  static properties = { reasons: { attribute: false } };
+  static properties = { reasons: { attribute: false }, beside: {} };
 
   static styles = css`
     kt-why {
@@ -49,7 +52,7 @@ export class KtWhy extends KtElement {
       return nothing;
     }
     return html`<ul aria-label=${t('profiles:why.heading')}>
-      ${this.reasons.map((reason) => html`<li class=by-${reason.kind}>${sentence(reason)}${where(reason)}</li>`)}
+      ${this.reasons.map((reason) => html`<li class=by-${reason.kind}>${sentence(reason, this.beside)}${where(reason)}</li>`)}
     </ul>`;
   }
 }
@@ -58,17 +61,16 @@ const term = (text, language) => html`<bdi lang=${ifDefined(language ?? undefine
 const strong = (text, language) => html`<b>${term(text, language)}</b>`;
 
 /** One reason as a sentence with the words in their own languages. */
-function sentence(reason) {
+function sentence(reason, beside) {
   const { kind, query, found, language, label } = reason;
-  if (kind === 'concept') {
-    return concept(reason);
-  }
   const parts = { query: strong(query ?? label), found: strong(found ?? label, language) };
   switch (kind) {
+    case 'concept':
+      return concept(reason);
+    case 'meaning':
+      return meaning(reason, beside);
     case 'name':
       return rich('profiles:why.name', parts);
-    case 'meaning':
-      return query ? rich('profiles:why.meaning', parts) : rich('profiles:why.close', parts);
     default:
       return found ? rich('profiles:why.words', parts) : rich('profiles:why.topic', parts);
   }
@@ -79,8 +81,19 @@ function concept({ query, found, language, label, relation = 'same' }) {
   if (!found || same(found, said)) {
     return rich('profiles:why.topic', { found: strong(label ?? said) });
   }
-  const equal = rich(`profiles:why.${relation}`, { query: strong(said), found: strong(found, language) });
-  return label && !same(label, said) && !same(label, found) ? html`${equal} ${rich('profiles:why.namely', { label: term(label) })}` : equal;
+  const unsaid = label && !same(label, said) && !same(label, found);
+  const named = unsaid ? html`${strong(found, language)} ${rich('profiles:why.namely', { label: term(label) })}` : strong(found, language);
+  return rich(`profiles:why.${relation}`, { query: strong(said), found: named });
+}
+
+/** A whole sentence is quoted, unless the reader sees it anyway. */
+function meaning({ query, found, language, field }, beside = '') {
+  if (!found || field === 'tagline' || beside.includes(found.replace(/…$/, ''))) {
+    return t('profiles:why.near');
+  }
+  return query
+    ? rich('profiles:why.meaning', { query: strong(query), found: strong(found, language) })
+    : rich('profiles:why.close', { found: term(found, language) });
 }
 
 const same = (a, b) => a.toLowerCase() === b.toLowerCase();

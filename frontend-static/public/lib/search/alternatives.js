@@ -46,8 +46,8 @@ export async function wider(kind, search, { concepts = [] } = {}, signal) {
   for (const { id } of concepts) {
     const { broader } = await get(`/api/concepts/${encodeURIComponent(id)}`, { signal });
     if (broader) {
-      const parent = typeof broader === 'string' ? await get(`/api/concepts/${encodeURIComponent(broader)}`, { signal }) : broader;
-      return { why: 'wider', value: parent.label, kind, search: { ...search, q: '', filters: { ...search.filters, concept: [parent.id] } } };
+      const filters = { ...search.filters, concept: [broader.id] };
+      return { why: 'wider', value: broader.label, kind, search: { ...search, q: '', filters } };
     }
   }
   return null;

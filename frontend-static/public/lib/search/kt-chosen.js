@@ -2,11 +2,10 @@ import { css, html, nothing } from 'lit';
 import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
 import { icon } from '../icons.js';
-import { facetLabel } from './labels.js';
+import { facetLabel, fieldName } from './labels.js';
 import { understoodPieces } from './pieces.js';
 import { filterCount, toggled } from './query.js';
 
-const NAMED = ['name', 'city']; // fields of the search box that are no facets
 
 /**
  * What the list is narrowed by, each to be taken away by a click: filters, and what the server understood of the words in
@@ -41,6 +40,12 @@ export class KtChosen extends KtElement {
       text-align: start;
       overflow-wrap: anywhere;
       cursor: pointer;
+    }
+    kt-chosen .chosen bdi {
+      display: inline-block;
+    }
+    kt-chosen .chosen bdi::first-letter {
+      text-transform: uppercase;
     }
     kt-chosen .chosen.typed {
       border-style: dashed;
@@ -92,9 +97,6 @@ export class KtChosen extends KtElement {
 }
 
 /** `country:IL` as the reader says it: "Country or region: Israel". */
-function fieldLabel(field, value) {
-  const name = NAMED.includes(field) ? t(`profiles:fields.${field}`) : t(`search:facets.${field}`);
-  return `${name}${t('profiles:colon')}${facetLabel(field, value)}`;
-}
+const fieldLabel = (field, value) => `${fieldName(field)}${t('profiles:colon')}${facetLabel(field, value)}`;
 
 define('kt-chosen', KtChosen);

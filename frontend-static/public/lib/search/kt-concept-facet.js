@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
 import { icon } from '../icons.js';
@@ -62,12 +63,19 @@ export class KtConceptFacet extends KtElement {
     const tree = conceptTree(this.values);
     const shown = this.all ? tree : tree.filter((node, at) => at < SHOWN || this.#isOpen(node) || this.chosen.includes(node.value));
     const more = tree.length - shown.length;
-    return html`<ul class="level">${shown.map((node) => this.#node(node))}</ul>
+    return html`${this.#level(shown)}
       ${more > 0 || this.all
         ? html`<button type="button" class="link-button" aria-expanded=${this.all ? 'true' : 'false'} @click=${() => (this.all = !this.all)}>
             ${this.all ? t('search:fewer') : t('search:more', { count: more })}
           </button>`
         : nothing}`;
+  }
+
+  /** Keyed, so that the focus stays with its topic when counts change the order. */
+  #level(nodes) {
+    return html`<ul class="level">
+      ${repeat(nodes, ({ value }) => value, (node) => this.#node(node))}
+    </ul>`;
   }
 
   #node(node) {
@@ -76,7 +84,7 @@ export class KtConceptFacet extends KtElement {
       <div class="node">
         ${facetCheck('concept', node, this.chosen)} ${node.children.length ? this.#unfold(node, open) : nothing}
       </div>
-      ${open ? html`<ul class="level">${node.children.map((child) => this.#node(child))}</ul>` : nothing}
+      ${open ? this.#level(node.children) : nothing}
     </li>`;
   }
 

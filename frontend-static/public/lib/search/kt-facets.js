@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
 import { livingRooms } from '../living-rooms.js';
@@ -46,6 +47,9 @@ export class KtFacets extends KtElement {
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }
+    kt-facets .value::first-letter {
+      text-transform: uppercase; /* topics are kept as they stand in a sentence */
+    }
     kt-facets .count {
       color: var(--ink-soft);
       font-variant-numeric: tabular-nums;
@@ -70,7 +74,7 @@ export class KtFacets extends KtElement {
   }
 
   render() {
-    return this.names.map((name) => this.#group(name));
+    return repeat(this.names, (name) => name, (name) => this.#group(name));
   }
 
   #group(name) {
@@ -90,7 +94,7 @@ export class KtFacets extends KtElement {
   #list(name, values, chosen) {
     const sorted = IN_THEIR_OWN_ORDER[name] ? values.toSorted(IN_THEIR_OWN_ORDER[name]) : values;
     const shown = this.open.has(name) ? sorted : sorted.slice(0, SHOWN);
-    return html`${shown.map((value) => facetCheck(name, value, chosen))}
+    return html`${repeat(shown, ({ value }) => value, (value) => facetCheck(name, value, chosen))}
     ${sorted.length > SHOWN ? this.#unfold(name, sorted.length - SHOWN) : nothing}`;
   }
 

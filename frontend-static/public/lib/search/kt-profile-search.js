@@ -112,6 +112,7 @@ export class KtProfileSearch extends KtElement {
 
   #typed({ detail: { q } }) {
     this.#stop();
+    this.search = { ...this.search, q }; // a filter that is ticked now goes with these words
     this.#timer = setTimeout(() => this.#type(q), PAUSE_MS);
     this.#pause = setTimeout(() => this.#settle(q), SETTLED_MS);
   }
@@ -125,7 +126,7 @@ export class KtProfileSearch extends KtElement {
 
   #settle(q) {
     this.#stop();
-    if (q.trim() !== this.search.q) {
+    if (q.trim() !== (this.query.get('q') ?? '')) {
       this.#go({ ...this.search, q }, { replace: this.#entry });
     } else if (this.#results.provisional) {
       this.#again();

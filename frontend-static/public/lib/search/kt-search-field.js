@@ -41,7 +41,11 @@ export class KtSearchField extends KtElement {
       color: inherit;
       font: inherit;
       font-size: 1.05rem;
-      text-align: match-parent; /* a word of the other direction stays where the box begins */
+    }
+    /* words of the other direction stay where the box begins */
+    [dir='rtl'] kt-search-field input:dir(ltr),
+    [dir='ltr'] kt-search-field input:dir(rtl) {
+      text-align: end;
     }
     kt-search-field input:focus-visible {
       outline: none;

@@ -20,16 +20,21 @@ export function learnConcepts(values = []) {
 /** A concept's label in the reader's language; its id, made readable, until an answer has named it. */
 export const conceptName = (id) => concepts.get(conceptKey(id)) ?? id.replaceAll('-', ' ');
 
-/** Years as they are counted together: 2015–2019, from 2020, up to 1999. */
+const RANGE = /^(\d+)?(?:\.\.|-)(\d+)?$/; // as counts and the search box write them
+
+/** Years as they are counted together: 2015–2019, 2020 or later, 1999 or earlier. */
 export function foundedName(value) {
-  const [, from, to] = /^(\d{4})?(?:-|\.\.)?(\d{4})?$/.exec(value) ?? [];
+  const [, from, to] = RANGE.exec(value) ?? [];
   if (from && to) {
-    return from === to ? from : `${from}–${to}`;
+    return `${from}–${to}`;
   }
-  if (from) {
-    return /\D$/.test(value) ? t('search:founded.since', { year: from }) : from;
-  }
-  return to ? t('search:founded.until', { year: to }) : value;
+  return from ? t('search:founded.since', { year: from }) : to ? t('search:founded.until', { year: to }) : value;
+}
+
+/** Levels of readiness: 7, 5–9, 5–9 for "from 5 on" too, since there are nine. */
+function levels(value) {
+  const [, from, to] = RANGE.exec(value) ?? [];
+  return from || to ? `${formatNumber(Number(from ?? 1))}–${formatNumber(Number(to ?? 9))}` : value;
 }
 
 const LABELS = {
@@ -38,15 +43,22 @@ const LABELS = {
   founded: foundedName,
   language: (value) => languageName(value),
   livingRoom: livingRoomName,
+  room: livingRoomName,
   sector: (value) => sectorName(value),
   stage: (value) => t(`profiles:stages.${value}`),
   seeking: (value) => t(`profiles:seeking.${value}`),
   since: (value) => (Number.isNaN(Date.parse(value)) ? value : formatDate(value)),
-  trl: (value) => t('search:level', { level: /^\d+$/.test(value) ? formatNumber(Number(value)) : value }),
+  trl: (value) => t('search:level', { level: levels(value) }),
 };
 
 /** A facet's value in the reader's language. */
 export const facetLabel = (name, value) => LABELS[name]?.(value) ?? value;
+
+const NAMED = ['name', 'city']; // fields of the search box that are no facets
+
+/** What a field of the search box is called. */
+export const fieldName = (field) =>
+  NAMED.includes(field) ? t(`profiles:fields.${field}`) : t(`search:facets.${field === 'room' ? 'livingRoom' : field}`);
 
 /** A search's query string in the reader's words: `{q, labels}`. */
 export function saidBy(query) {

@@ -1,42 +1,48 @@
 // What stands in the search box, cut as the server cuts it: words, "phrases", field:value, and any of them after a minus.
 // The server says what it understood; this finds the letters that said it, so that a chip can be taken out of the box.
 
-const QUOTES = { '"': '"', '“': '”', '”': '”', '„': '“”"', '«': '»', '「': '」', '『': '』', '״': '״', '＂': '＂' };
+const FAMILIES = ['"“”„‟״＂', '«»', '「」', '『』']; // those of one family open and close alike
+const SPACE = /\s/;
+const JOINED = /[\p{L}\p{N}]/u; // a mark after these is an abbreviation's or an inch, except where scripts need no spaces
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HEBREW = /[א-ת]/;
 
-const isSpace = (letter) => /\s/.test(letter);
+const family = (mark) => FAMILIES.find((marks) => mark && marks.includes(mark));
+
+const opens = (q, at) => Boolean(family(q[at])) && !(at > 0 && JOINED.test(q[at - 1]) && !UNSPACED.test(q[at - 1]));
 
 function quoted(q, at) {
-  const closing = QUOTES[q[at]];
+  const marks = family(q[at]);
   let end = at + 1;
-  while (end < q.length && !closing.includes(q[end])) {
+  while (end < q.length && !(marks.includes(q[end]) && !(HEBREW.test(q[end - 1]) && HEBREW.test(q[end + 1] ?? '')))) {
     end++;
   }
   return { value: q.slice(at + 1, end), end: Math.min(end + 1, q.length) };
 }
 
 function bare(q, at) {
-  let end = at;
-  while (end < q.length && !isSpace(q[end])) {
+  let end = at + 1;
+  while (end < q.length && !SPACE.test(q[end]) && !opens(q, end)) {
     end++;
   }
   return { value: q.slice(at, end), end };
 }
 
 function piece(q, start) {
-  const negated = /[-−－]/.test(q[start]) && start + 1 < q.length && !isSpace(q[start + 1]);
+  const negated = /[-−－]/.test(q[start]) && start + 1 < q.length && !SPACE.test(q[start + 1]);
   const at = negated ? start + 1 : start;
-  const field = /^[^\s:："“”„«「『״＂]+[:：](?=\S)/.exec(q.slice(at))?.[0];
-  const from = at + (field?.length ?? 0);
-  const isQuoted = q[from] in QUOTES;
+  const field = /^(\p{L}+)[:：]\s?(?=\S)/u.exec(q.slice(at));
+  const from = at + (field?.[0].length ?? 0);
+  const isQuoted = field ? Boolean(family(q[from])) : opens(q, from);
   const { value, end } = isQuoted ? quoted(q, from) : bare(q, from);
-  return { start, end, negated, field: field?.slice(0, -1) ?? null, quoted: isQuoted, value };
+  return { start, end, negated, field: field?.[1] ?? null, quoted: isQuoted, value };
 }
 
 /** Cuts `q` into `{start, end, negated, field, quoted, value}`. */
 export function pieces(q) {
   const found = [];
   for (let at = 0; at < q.length; ) {
-    if (isSpace(q[at])) {
+    if (SPACE.test(q[at])) {
       at++;
     } else {
       found.push(piece(q, at));
@@ -62,19 +68,17 @@ export function understoodPieces(q, { fields = [], phrases = [], excluded = [] }
     const at = left.findIndex(fits);
     return at < 0 ? null : cutOut(q, left.splice(at, 1)[0]);
   };
+  const named = left.filter(({ field }) => field);
+  const inOrder = named.length === fields.length; // else something with a colon was taken for words
+  const saysField = ({ field, value, negated = false }) => (one) =>
+    one.field && one.negated === negated && (inOrder || same(one.field, field) || same(one.value, value));
   return [
-    ...fields.map(({ field, value, negated = false }) => ({
-      kind: 'field',
-      field,
-      value,
-      negated,
-      rest: take((one) => one.field && one.negated === negated),
-    })),
+    ...fields.map((one) => ({ negated: false, ...one, kind: 'field', rest: take(saysField(one)) })),
     ...phrases.map((value) => ({
       kind: 'phrase',
       value,
       negated: false,
-      rest: take((one) => one.quoted && !one.negated && same(one.value, value)),
+      rest: take((one) => one.quoted && !one.field && !one.negated && same(one.value, value)),
     })),
     ...excluded.map((value) => ({
       kind: 'excluded',
