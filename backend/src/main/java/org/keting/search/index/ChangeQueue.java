@@ -26,6 +26,7 @@ final class ChangeQueue {
     private final Map<ProfileKey, Long> laneOf = new HashMap<>();
     private final int capacity;
     private boolean overflowed;
+    private long dropped;
     private int inHand;
 
     ChangeQueue(int capacity) {
@@ -129,6 +130,16 @@ final class ChangeQueue {
         }
     }
 
+    /** How many changes were dropped since the start. */
+    long dropped() {
+        lock.lock();
+        try {
+            return dropped;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Whether changes were dropped since this was last asked. */
     boolean clearOverflow() {
         lock.lock();
@@ -161,6 +172,7 @@ final class ChangeQueue {
                 .ifPresent(
                         longest -> remove(longest.getKey(), longest.getValue().getFirst()));
         overflowed = true;
+        dropped++;
     }
 
     private void remove(long lane, ProfileKey key) {

@@ -115,6 +115,15 @@ public final class SearchIndex implements SmartLifecycle {
                 present.upkeep().repaired());
     }
 
+    /**
+     * An instant by this node's clock: whatever any node had written before it can be found by now. Null until the first
+     * comparison with the database after the start is worked off. It stands still while changes keep coming faster than
+     * they are indexed, and is as old as the last comparison at best.
+     */
+    public @Nullable Instant seenUpTo() {
+        return requireRunning().upkeep().seenUpTo();
+    }
+
     /** Whether answers may be incomplete, since a new index is being filled. */
     public boolean isBuilding() {
         return requireRunning().live().isBuilding();

@@ -71,6 +71,7 @@ final class Upkeep {
     private final Reclassification reclassification;
     private final AtomicLong repaired = new AtomicLong();
     private volatile @Nullable Instant comparedAt;
+    private final Seen seen = new Seen();
     private volatile boolean stopping;
     private final AtomicLong filled = new AtomicLong();
     private volatile long toFill;
@@ -195,6 +196,12 @@ final class Upkeep {
         return comparedAt;
     }
 
+    /** As {@link SearchIndex#seenUpTo()}. */
+    @Nullable
+    Instant seenUpTo() {
+        return seen.upTo(place.queue());
+    }
+
     long repaired() {
         return repaired.get();
     }
@@ -205,6 +212,7 @@ final class Upkeep {
             return;
         }
         long differing = 0;
+        Seen.Look look = new Seen.Look(clock.instant(), place.queue().dropped());
         try {
             place.live().refresh();
             for (ProfileSource source : place.sources()) {
@@ -219,6 +227,7 @@ final class Upkeep {
             }
             repaired.set(differing);
             comparedAt = clock.instant();
+            seen.compared(look);
         } catch (IOException | AlreadyClosedException e) {
             LOG.error("The index cannot be compared with the database and will be rebuilt", e);
             rebuildSoon();
