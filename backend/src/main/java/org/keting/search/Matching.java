@@ -30,7 +30,7 @@ record Matching(FacetedSearcher searcher, SearchQuery query, Reading reading) {
     /** What matched, and how many have what. */
     record Matches(TopFieldDocs top, @Nullable Facets facets) {}
 
-    /** What may be found at all, whatever is looked for. */
+    /** What may be found at all, whatever is looked for and whenever it changed. */
     Query allowed() {
         BooleanQuery.Builder allowed = new BooleanQuery.Builder();
         allowed.add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER);
@@ -65,18 +65,19 @@ record Matching(FacetedSearcher searcher, SearchQuery query, Reading reading) {
         BooleanQuery.Builder base = new BooleanQuery.Builder();
         base.add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER);
         restrict(base);
+        if (query.changedSince() != null) {
+            // not among what is allowed: the nearest in meaning of a few are not the nearest of all
+            base.add(
+                    LongField.newRangeQuery(
+                            Fields.UPDATED_AT, query.changedSince().toEpochMilli(), Long.MAX_VALUE),
+                    Occur.FILTER);
+        }
         return base.add(text == null ? new MatchAllDocsQuery() : text, Occur.MUST)
                 .build();
     }
 
     private void restrict(BooleanQuery.Builder matches) {
         Restrictions.add(matches, reading);
-        if (query.changedSince() != null) {
-            matches.add(
-                    LongField.newRangeQuery(
-                            Fields.UPDATED_AT, query.changedSince().toEpochMilli(), Long.MAX_VALUE),
-                    Occur.FILTER);
-        }
         List<BytesRef> sectors = query.filters().getOrDefault(Dimension.SECTOR, List.of()).stream()
                 .map(sector -> new BytesRef(Dimension.SECTOR.canonical(sector)))
                 .toList();

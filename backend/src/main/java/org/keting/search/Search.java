@@ -58,17 +58,21 @@ public final class Search {
 
     /** The profiles that match, best first; all of them, the newest first, when nothing is searched. */
     public SearchPage find(SearchQuery query) {
-        Knowledge known = knowledge.get();
-        Reading reading = Reading.of(query.text(), new HouseVocabulary(known, rooms));
-        Order order = order(query, reading);
-        Cursor cursor = query.cursor() == null ? null : Cursor.decode(query.cursor(), query, order);
-        Asked asked = new Asked(query, reading, order, cursor, known);
+        Asked asked = asked(query);
         try {
             return index.ask(searcher -> answer(searcher, asked));
         } catch (IOException e) {
             throw new ProblemException(SearchProblem.SEARCH_UNAVAILABLE, "The index cannot be read at the moment.")
                     .withCause(e);
         }
+    }
+
+    private Asked asked(SearchQuery query) {
+        Knowledge known = knowledge.get();
+        Reading reading = Reading.of(query.text(), new HouseVocabulary(known, rooms));
+        Order order = order(query, reading);
+        Cursor cursor = query.cursor() == null ? null : Cursor.decode(query.cursor(), query, order);
+        return new Asked(query, reading, order, cursor, known);
     }
 
     private record Asked(
@@ -124,11 +128,43 @@ public final class Search {
         Strictness strictness = cursor == null ? Strictness.MOST_WORDS : cursor.strictness();
         Query text = queries.of(asked.reading(), strictness, matching.allowed());
         Matches matches = matching.collect(text, asked.order(), cursor, most);
-        if (cursor == null && matches.top().totalHits.value() == 0) {
+        if (cursor == null && matches.top().totalHits.value() == 0 && findsNothing(searcher, asked, text)) {
             Query looser = queries.of(asked.reading(), Strictness.ANY_WORD, matching.allowed());
             return new Found(matching.collect(looser, asked.order(), null, most), looser, Strictness.ANY_WORD);
         }
         return new Found(matches, text, strictness);
+    }
+
+    /**
+     * Whether nothing at all matches. What changed since some moment is a part of what is found, so that it must not be
+     * searched more loosely than the whole.
+     */
+    private static boolean findsNothing(FacetedSearcher searcher, Asked asked, Query text) throws IOException {
+        if (asked.query().changedSince() == null) {
+            return true;
+        }
+        SearchQuery whenever = asked.query().since(null).withoutExtras();
+        Matches matches = new Matching(searcher, whenever, asked.reading()).collect(text, asked.order(), null, 1);
+        return matches.top().totalHits.value() == 0;
+    }
+
+    /** Everything that matches, in order, from one state of the index. */
+    ScoreDoc[] all(FacetedSearcher searcher, SearchQuery query) throws IOException {
+        Asked asked = corrected(searcher, asked(query.withoutExtras().from(null)));
+        Found first = found(searcher, asked);
+        int total = Math.toIntExact(first.matches().top().totalHits.value());
+        return total <= query.size() + 1
+                ? first.matches().top().scoreDocs
+                : new Matching(searcher, asked.query(), asked.reading())
+                        .collect(first.text(), asked.order(), null, total)
+                        .top()
+                        .scoreDocs;
+    }
+
+    private Asked corrected(FacetedSearcher searcher, Asked asked) throws IOException {
+        Corrected corrected =
+                new Spelling(searcher, asked.known()).correct(asked.reading().words());
+        return corrected == null ? asked : asked.with(corrected.whole());
     }
 
     private List<FoundProfile> results(

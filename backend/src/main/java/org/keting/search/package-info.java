@@ -1,5 +1,5 @@
 /** Finding profiles: a disposable Lucene index that follows the database. */
-@ApplicationModule(allowedDependencies = {"accounts", "livingrooms", "profiles"})
+@ApplicationModule(allowedDependencies = {"accounts", "livingrooms", "notices", "profiles"})
 @NullMarked
 package org.keting.search;
 

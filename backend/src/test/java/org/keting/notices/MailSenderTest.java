@@ -85,6 +85,9 @@ class MailSenderTest {
                 Map.of("name", "water", "count", "2", "first", "Q-Art", "profiles", "Q-Art: sperm\n水科技"),
                 "/startups?q=water",
                 "/api/stops/secret"));
+        senderTo(1).sendDue(); // the server is away
+        assertThat(notices.page(noa, null, 1).getFirst().stop()).isNotNull();
+        clock.turn(Duration.ofMinutes(1));
         sender.sendDue();
 
         MimeMessage mail = onlyMailTo("noa-stop@example.org");

@@ -20,6 +20,10 @@ public final class TestSearch {
         return over(index, new KnowledgeBase(Knowledge.NONE), Ranking.ORDINARY);
     }
 
+    public static Changes changes(SearchIndex index, Search search) {
+        return new Changes(index, search);
+    }
+
     public static Search over(SearchIndex index, KnowledgeBase knowledge, Ranking ranking) {
         return new Search(index, knowledge, () -> ROOMS, ranking);
     }

@@ -1,6 +1,9 @@
 package org.keting.search.index;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,14 +19,26 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.keting.accounts.Actor;
 import org.keting.profiles.Investor;
 import org.keting.profiles.Profile;
+import org.keting.profiles.ProfileKind;
 import org.keting.profiles.Profiles;
 import org.keting.profiles.Startup;
 import org.keting.search.analysis.Folding;
@@ -80,6 +95,41 @@ public final class ProfileDocuments {
     /** The stored result of a document found. */
     public static Card card(Document document) {
         return JSON.readValue(document.get(Fields.CARD), Card.class);
+    }
+
+    /** The id of the profile behind a document found. */
+    public static String id(IndexSearcher searcher, int document) throws IOException {
+        return searcher.storedFields()
+                .document(document, Set.of(Fields.STORED_ID))
+                .get(Fields.STORED_ID);
+    }
+
+    /** When the record behind a document found had last changed. */
+    public static Instant changedAt(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedNumericDocValues times = DocValues.getSortedNumeric(leaf.reader(), Fields.UPDATED_AT);
+        if (!times.advanceExact(document - leaf.docBase)) {
+            throw new IOException("a listed document without a time of change");
+        }
+        return Instant.ofEpochMilli(times.nextValue());
+    }
+
+    /** The results stored for those of these profiles that are listed, in any order. */
+    public static List<Card> cards(IndexSearcher searcher, ProfileKind kind, Collection<String> ids)
+            throws IOException {
+        List<BytesRef> keys = ids.stream()
+                .map(id -> new BytesRef(new ProfileKey(kind, id).term()))
+                .toList();
+        Query listed = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(Fields.KEY, keys), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.LISTED, kind.name())), Occur.FILTER)
+                .build();
+        List<Card> cards = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(listed, Math.max(1, ids.size())).scoreDocs) {
+            cards.add(card(searcher.storedFields().document(hit.doc)));
+        }
+        return cards;
     }
 
     /** The document of a profile at its present version. */

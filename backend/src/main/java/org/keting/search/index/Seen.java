@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Up to when the index certainly knows everything. A comparison that began at some instant has seen every write that was
- * durable before it, whichever node made it; once all that it queued can be found, so can they. A queue that was full
+ * durable before it, whichever node made it; once all that it queued can be found, so can they. Filling a new index is one, too. A queue that was full
  * meanwhile may have dropped some of it: then only a later comparison counts. Thread-safe.
  */
 final class Seen {

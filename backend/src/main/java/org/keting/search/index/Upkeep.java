@@ -237,6 +237,7 @@ final class Upkeep {
     }
 
     private boolean rebuild() {
+        Seen.Look look = new Seen.Look(clock.instant(), place.queue().dropped());
         try {
             if (!place.live().isBuilding()) {
                 startBuilding();
@@ -249,6 +250,7 @@ final class Upkeep {
             // the long write happens here, so that edits do not wait while the indexes change places
             place.live().commit();
             place.live().finishBuilding(clock.instant());
+            seen.compared(look); // everything in it was read since
             if (!reclassification.finish(taxonomyAtStart)) {
                 reclassifySoon();
             }
