@@ -9,7 +9,7 @@ import { asProblem } from '../../lib/problems.js';
 import { ask } from '../../lib/elements/kt-ask.js';
 import '../../lib/elements/kt-chip.js';
 import '../../lib/elements/kt-problem.js';
-import { saidBy } from '../../lib/search/labels.js';
+import { nameConcepts, saidBy } from '../../lib/search/labels.js';
 import './kt-last-matches.js';
 
 const PATHS = { STARTUP: 'startups', INVESTOR: 'investors' };
@@ -46,6 +46,12 @@ export class KtSavedSearch extends KtElement {
       margin-inline-end: auto;
     }
   `;
+
+  async updated() {
+    if (await nameConcepts(new URLSearchParams(this.item.query).getAll('concept'))) {
+      this.requestUpdate();
+    }
+  }
 
   render() {
     const { item } = this;

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { KtElement, define } from '../element.js';
 import { t } from '../i18n.js';
 import { icon } from '../icons.js';
-import { facetLabel, fieldName } from './labels.js';
+import { facetLabel, fieldName, nameConcepts } from './labels.js';
 import { understoodPieces } from './pieces.js';
 import { filterCount, toggled } from './query.js';
 
@@ -60,6 +60,14 @@ export class KtChosen extends KtElement {
       block-size: 0.9em;
     }
   `;
+
+  /** A topic that is chosen by a link and found nowhere is named by no answer. */
+  async updated() {
+    const typed = (this.understood?.fields ?? []).filter(({ field }) => field === 'concept').map(({ value }) => value);
+    if (await nameConcepts([...(this.search.filters.concept ?? []), ...typed])) {
+      this.requestUpdate();
+    }
+  }
 
   render() {
     const typed = understoodPieces(this.search.q, this.understood).filter(({ rest }) => rest !== null);

@@ -1,3 +1,4 @@
+import { get } from '../api.js';
 import { t } from '../i18n.js';
 import { countryName } from '../countries.js';
 import { formatDate, formatNumber, languageName } from '../format.js';
@@ -17,8 +18,22 @@ export function learnConcepts(values = []) {
   }
 }
 
+/** Asks for the names of those among these concepts that no answer has named yet; true when there is something to draw again. */
+export async function nameConcepts(ids) {
+  const unnamed = ids.filter((id) => !concepts.has(conceptKey(id)));
+  await Promise.all(
+    unnamed.map(async (value) => {
+      const found = await get(`/api/concepts/${encodeURIComponent(value)}`).catch(() => null);
+      learnConcepts([{ value, label: found?.label ?? readable(value) }]);
+    }),
+  );
+  return unnamed.length > 0;
+}
+
+const readable = (id) => id.replaceAll('-', ' ');
+
 /** A concept's label in the reader's language; its id, made readable, until an answer has named it. */
-export const conceptName = (id) => concepts.get(conceptKey(id)) ?? id.replaceAll('-', ' ');
+export const conceptName = (id) => concepts.get(conceptKey(id)) ?? readable(id);
 
 const RANGE = /^(\d+)?(?:\.\.|-)(\d+)?$/; // as counts and the search box write them
 
