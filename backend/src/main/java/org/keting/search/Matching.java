@@ -30,12 +30,14 @@ record Matching(FacetedSearcher searcher, SearchQuery query, Reading reading) {
     /** What matched, and how many have what. */
     record Matches(TopFieldDocs top, @Nullable Facets facets) {}
 
-    /** What may be found at all, whatever is looked for and whenever it changed. */
+    /** What may be found at all, by what was typed. Filters don't count: the nearest in meaning of a few are not the nearest of all. */
     Query allowed() {
-        BooleanQuery.Builder allowed = new BooleanQuery.Builder();
-        allowed.add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER);
-        restrict(allowed);
-        return allowed.build();
+        return restricted().build();
+    }
+
+    /** What the filters leave of it. */
+    Query among() {
+        return filtered(null);
     }
 
     /**
@@ -45,12 +47,7 @@ record Matching(FacetedSearcher searcher, SearchQuery query, Reading reading) {
      * @param most how many
      */
     Matches collect(@Nullable Query text, Order order, @Nullable Cursor cursor, int most) throws IOException {
-        DrillDownQuery drillDown = new DrillDownQuery(ProfileDocuments.facets(), base(text));
-        query.filters().forEach((dimension, values) -> {
-            if (dimension.isCounted()) {
-                values.forEach(value -> drillDown.add(dimension.key(), dimension.canonical(value)));
-            }
-        });
+        DrillDownQuery drillDown = filtered(text);
         var collector = new TopFieldCollectorManager(
                 order.sort(), most, cursor == null ? null : cursor.document(), Integer.MAX_VALUE);
         if (query.plain() || searcher.facets() == null) {
@@ -61,28 +58,38 @@ record Matching(FacetedSearcher searcher, SearchQuery query, Reading reading) {
         return new Matches(result.collectorResult, result.facets);
     }
 
+    private DrillDownQuery filtered(@Nullable Query text) {
+        DrillDownQuery drillDown = new DrillDownQuery(ProfileDocuments.facets(), base(text));
+        query.filters().forEach((dimension, values) -> {
+            if (dimension.isCounted()) {
+                values.forEach(value -> drillDown.add(dimension.key(), dimension.canonical(value)));
+            }
+        });
+        return drillDown;
+    }
+
+    private BooleanQuery.Builder restricted() {
+        BooleanQuery.Builder restricted = new BooleanQuery.Builder();
+        restricted.add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER);
+        Restrictions.add(restricted, reading);
+        return restricted;
+    }
+
     private Query base(@Nullable Query text) {
-        BooleanQuery.Builder base = new BooleanQuery.Builder();
-        base.add(new TermQuery(new Term(Fields.LISTED, query.kind().name())), Occur.FILTER);
-        restrict(base);
+        BooleanQuery.Builder base = restricted();
         if (query.changedSince() != null) {
-            // not among what is allowed: the nearest in meaning of a few are not the nearest of all
             base.add(
                     LongField.newRangeQuery(
                             Fields.UPDATED_AT, query.changedSince().toEpochMilli(), Long.MAX_VALUE),
                     Occur.FILTER);
         }
-        return base.add(text == null ? new MatchAllDocsQuery() : text, Occur.MUST)
-                .build();
-    }
-
-    private void restrict(BooleanQuery.Builder matches) {
-        Restrictions.add(matches, reading);
         List<BytesRef> sectors = query.filters().getOrDefault(Dimension.SECTOR, List.of()).stream()
                 .map(sector -> new BytesRef(Dimension.SECTOR.canonical(sector)))
                 .toList();
         if (!sectors.isEmpty()) {
-            matches.add(new TermInSetQuery(Fields.SECTOR, sectors), Occur.FILTER);
+            base.add(new TermInSetQuery(Fields.SECTOR, sectors), Occur.FILTER);
         }
+        return base.add(text == null ? new MatchAllDocsQuery() : text, Occur.MUST)
+                .build();
     }
 }

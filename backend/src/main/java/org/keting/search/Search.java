@@ -23,9 +23,11 @@ import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.query.ProfileQueries;
 import org.keting.search.query.Ranking;
+import org.keting.search.query.Scoring;
 import org.keting.search.query.Spelling;
 import org.keting.search.query.Spelling.Corrected;
 import org.keting.search.query.Strictness;
+import org.keting.search.query.Wanted;
 import org.keting.search.results.Explanation;
 import org.keting.search.results.FoundProfile;
 import org.keting.search.results.Highlights;
@@ -126,10 +128,12 @@ public final class Search {
         }
         ProfileQueries queries = new ProfileQueries(searcher, asked.known(), ranking);
         Strictness strictness = cursor == null ? Strictness.MOST_WORDS : cursor.strictness();
-        Query text = queries.of(asked.reading(), strictness, matching.allowed());
+        Scoring scoring = asked.order() != Order.RELEVANCE ? Scoring.NONE : cursor == null ? Scoring.BEST : Scoring.ALL;
+        Wanted wanted = new Wanted(matching.allowed(), matching.among(), scoring);
+        Query text = queries.of(asked.reading(), strictness, wanted);
         Matches matches = matching.collect(text, asked.order(), cursor, most);
         if (cursor == null && matches.top().totalHits.value() == 0 && findsNothing(searcher, asked, text)) {
-            Query looser = queries.of(asked.reading(), Strictness.ANY_WORD, matching.allowed());
+            Query looser = queries.of(asked.reading(), Strictness.ANY_WORD, wanted);
             return new Found(matching.collect(looser, asked.order(), null, most), looser, Strictness.ANY_WORD);
         }
         return new Found(matches, text, strictness);

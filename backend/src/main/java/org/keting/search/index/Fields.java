@@ -34,14 +34,20 @@ public final class Fields {
     /** The city, squeezed. */
     public static final String CITY = "city";
 
-    /** Ids of the concepts that it mentions. */
+    /** Ids of the concepts that it says it is about. */
     public static final String CONCEPT = "concept";
+
+    /** Ids of those that it mentions where it speaks of others. */
+    public static final String CONCEPT_ASIDE = "concept_aside";
 
     /** Ids of all concepts wider than those. */
     public static final String CONCEPT_WIDER = "concept_wider";
 
     /** What it is about, as a vector. */
     public static final String MEANING = "meaning";
+
+    /** The words by which it is compared with a query one by one ({@link WordNumbers}). */
+    public static final String MEANING_WORDS = "meaning_words";
 
     /** When it was published, in epoch milliseconds: the order of a list that nobody searched. */
     public static final String PUBLISHED_AT = "published_at";

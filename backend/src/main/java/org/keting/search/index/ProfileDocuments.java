@@ -146,9 +146,10 @@ public final class ProfileDocuments {
         addTexts(document, card);
         addTopics(document, card, tags(profile));
         Knowledge known = knowledge.get();
-        Topics topics = Topics.of(card, tags(profile), known);
+        Pieces pieces = Pieces.of(card, tags(profile));
+        Topics topics = Topics.of(pieces, known);
         document.add(new NumericDocValuesField(Fields.TOPICS, topics.fingerprint(known.taxonomy())));
-        ProfileMeaning.add(document, card, topics, known);
+        ProfileMeaning.add(document, pieces, topics, known);
         ProfileFacets.add(document, card, profile);
         ProfileFacets.addConcepts(document, card, topics, known);
         return FACETS.build(document);
@@ -157,7 +158,8 @@ public final class ProfileDocuments {
     /** What {@link Fields#TOPICS} would be by this knowledge; null for who is not listed and so has none. */
     static @Nullable Long topics(Profile profile, Knowledge known) {
         return Profiles.mayRead(Actor.ANONYMOUS, profile)
-                ? Topics.of(PublicCards.of(profile), tags(profile), known).fingerprint(known.taxonomy())
+                ? Topics.of(Pieces.of(PublicCards.of(profile), tags(profile)), known)
+                        .fingerprint(known.taxonomy())
                 : null;
     }
 

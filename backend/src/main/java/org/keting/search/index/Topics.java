@@ -21,22 +21,16 @@ import org.keting.search.taxonomy.Taxonomy;
  */
 record Topics(List<List<Concept>> inTexts, List<List<Concept>> inWords) {
 
-    static Topics of(Card card, List<String> tags, Knowledge known) {
+    static Topics of(Pieces pieces, Knowledge known) {
+        List<CardText> texts = pieces.card().texts();
         List<List<Concept>> inTexts = new ArrayList<>();
-        for (CardText text : card.texts()) {
-            inTexts.add(known.conceptsIn(text.value(), text.analysed()));
+        for (int i = 0; i < texts.size(); i++) {
+            inTexts.add(
+                    known.conceptsIn(pieces.texts().get(i).units(), texts.get(i).analysed()));
         }
-        List<List<Concept>> inWords = Stream.concat(card.sectors().stream(), tags.stream())
-                .map(known::conceptsIn)
-                .toList();
-        return new Topics(inTexts, inWords);
-    }
-
-    /** All of them in order, each as often as it is mentioned. */
-    List<Concept> all() {
-        return Stream.concat(inTexts.stream(), inWords.stream())
-                .flatMap(List::stream)
-                .toList();
+        return new Topics(
+                inTexts,
+                pieces.words().map(word -> known.conceptsIn(word.units())).toList());
     }
 
     /** Tells apart whatever would make another document. */

@@ -2,9 +2,13 @@ package org.keting.search.meaning;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
@@ -18,6 +22,7 @@ import org.keting.search.taxonomy.Concept;
 import org.keting.search.taxonomy.ConceptMatcher;
 import org.keting.search.taxonomy.ConceptMatcher.Found;
 import org.keting.search.taxonomy.Taxonomy;
+import org.keting.search.vectors.Closeness;
 import org.keting.search.vectors.Embedder;
 
 /** What the search knows of languages: the taxonomy, and an embedder if there is one. Immutable and thread-safe. */
@@ -25,6 +30,8 @@ public final class Knowledge {
 
     /** Knows nothing: words are found only as they are written. */
     public static final Knowledge NONE = new Knowledge(Taxonomy.EMPTY, null);
+
+    private static final Set<Language> LATIN = EnumSet.of(Language.ENGLISH, Language.GERMAN, Language.FRENCH);
 
     private final Taxonomy taxonomy;
     private final ConceptMatcher matcher;
@@ -83,22 +90,57 @@ public final class Knowledge {
         return embedder;
     }
 
-    /** The concepts of a text in a known language. In other scripts, English terms stand as they are. */
-    public List<Concept> conceptsIn(String text, Language language) {
-        List<Unit> units = Units.of(text);
-        List<Concept> concepts = concepts(units, language);
-        if (language != Language.ENGLISH && language != Language.GERMAN && language != Language.FRENCH) {
-            concepts.addAll(concepts(units, Language.ENGLISH));
+    /**
+     * A concept that a query names.
+     *
+     * @param share how much of the query names it, from 0 to 1; those of all its concepts sum up to at most 1
+     */
+    public record Said(Concept concept, float share) {}
+
+    /** The concepts of a query, and how much of it each makes up. */
+    public List<Said> said(String query) {
+        List<Unit> units = Units.of(query);
+        float[] shares = shares(units);
+        Map<String, Float> said = new LinkedHashMap<>();
+        float all = 0;
+        for (Found found : found(units, languages(units))) {
+            float share = 0;
+            for (int at = found.from(); at < found.to(); at++) {
+                share += shares[at];
+            }
+            all += share;
+            said.merge(found.concept(), share, Float::sum);
         }
-        return concepts;
+        float most = Math.max(1, all);
+        return said.entrySet().stream()
+                .flatMap(entry -> taxonomy.find(entry.getKey()).stream()
+                        .map(concept -> new Said(concept, entry.getValue() / most)))
+                .toList();
+    }
+
+    private float[] shares(List<Unit> units) {
+        Closeness closeness = embedder == null ? null : embedder.closeness();
+        if (closeness != null) {
+            return closeness.shares(units);
+        }
+        float[] shares = new float[units.size()];
+        Arrays.fill(shares, 1f / shares.length);
+        return shares;
+    }
+
+    /** The concepts of a text in a known language, as often as they occur. In other scripts, English terms stand as they are. */
+    public List<Concept> conceptsIn(List<Unit> text, Language language) {
+        return concepts(text, LATIN.contains(language) ? EnumSet.of(language) : EnumSet.of(language, Language.ENGLISH));
+    }
+
+    /** Likewise. */
+    public List<Concept> conceptsIn(String text, Language language) {
+        return conceptsIn(Units.of(text), language);
     }
 
     /** The concepts of a text whose language nobody says: in every language that its letters allow. */
-    public List<Concept> conceptsIn(String text) {
-        List<Unit> units = Units.of(text);
-        List<Concept> concepts = new ArrayList<>();
-        languages(units).forEach(language -> concepts.addAll(concepts(units, language)));
-        return concepts;
+    public List<Concept> conceptsIn(List<Unit> text) {
+        return concepts(text, languages(text));
     }
 
     /**
@@ -129,12 +171,26 @@ public final class Knowledge {
         return mentions;
     }
 
-    private List<Concept> concepts(List<Unit> units, Language language) {
-        List<Concept> concepts = new ArrayList<>();
-        for (Found found : matcher.in(units, language)) {
-            taxonomy.find(found.concept()).ifPresent(concepts::add);
-        }
-        return concepts;
+    /** Likewise. */
+    public List<Concept> conceptsIn(String text) {
+        return conceptsIn(Units.of(text));
+    }
+
+    private List<Concept> concepts(List<Unit> text, Set<Language> languages) {
+        return found(text, languages).stream()
+                .flatMap(found -> taxonomy.find(found.concept()).stream())
+                .toList();
+    }
+
+    /** What one language finds inside of what another one reads as a longer term is not said: "AI" in AI制药. */
+    private List<Found> found(List<Unit> text, Set<Language> languages) {
+        Set<Found> all = new LinkedHashSet<>();
+        languages.forEach(language -> all.addAll(matcher.in(text, language)));
+        return languages.size() == 1
+                ? List.copyOf(all)
+                : all.stream()
+                        .filter(found -> all.stream().noneMatch(found::isInside))
+                        .toList();
     }
 
     private static Set<Language> languages(List<Unit> units) {
@@ -146,7 +202,7 @@ public final class Knowledge {
             } else if (unit.script() == Script.HEBREW) {
                 languages.add(Language.HEBREW);
             } else {
-                languages.addAll(EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.GERMAN));
+                languages.addAll(LATIN);
             }
         }
         return languages;

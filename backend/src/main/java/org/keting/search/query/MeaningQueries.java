@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,12 +13,13 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.index.Fields;
-import org.keting.search.index.Rarity;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.taxonomy.Concept;
 
@@ -30,6 +32,7 @@ final class MeaningQueries {
     /** What something narrower counts of the very thing; being wider or beside is added to the rest. */
     private static final float NARROWER = 0.8f;
 
+    private static final float ASIDE = 0.3f;
     private static final float WIDER = 0.3f;
     private static final float BESIDE = 0.1f;
 
@@ -56,7 +59,7 @@ final class MeaningQueries {
         concepts.forEach((concept, share) -> any.add(about(concept, share), Occur.SHOULD));
         byte[] meaning = meaning(text);
         if (meaning != null) {
-            any.add(NearestDocuments.of(searcher, meaning, ranking.nearest(), ranking.floor(), listed), Occur.SHOULD);
+            any.add(nearest(meaning, listed), Occur.SHOULD);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         concepts.forEach((concept, share) -> all.add(around(concept, share), Occur.SHOULD));
@@ -65,32 +68,27 @@ final class MeaningQueries {
                 : new FunctionScoreQuery(all.build(), new Nearness(meaning, ranking.meaning()));
     }
 
+    /** The documents whose meaning is nearest, as far as they are near at all: Lucene always finds as many as it is asked for. */
+    private Query nearest(byte[] meaning, Query listed) throws IOException {
+        Query nearest = new KnnByteVectorQuery(Fields.MEANING, meaning, ranking.nearest(), listed);
+        return ChosenDocuments.of(Stream.of(searcher.search(nearest, ranking.nearest()).scoreDocs)
+                .filter(found -> Nearness.cosine(found.score, meaning.length) >= ranking.floor())
+                .map(found -> new ScoreDoc(found.doc, 0)));
+    }
+
     private byte @Nullable [] meaning(String text) {
         return knowledge.embedder() == null || ranking.meaning() == 0
                 ? null
                 : knowledge.embedder().ofQuery(text);
     }
 
-    /** The query's concepts, each with its share of what concepts can score: rare ones say more. */
-    private Map<Concept, Float> concepts(String text) throws IOException {
+    /** The query's concepts with what each can score: as much as it makes up of the query. */
+    private Map<Concept, Float> concepts(String text) {
         Map<Concept, Float> concepts = new LinkedHashMap<>();
         if (ranking.concepts() > 0) {
-            for (Concept concept : knowledge.conceptsIn(text)) {
-                concepts.put(concept, rarity(concept.id()));
-            }
+            knowledge.said(text).forEach(said -> concepts.put(said.concept(), ranking.concepts() * said.share()));
         }
-        float all = 0;
-        for (float rarity : concepts.values()) {
-            all += rarity;
-        }
-        float share = ranking.concepts() / all;
-        concepts.replaceAll((concept, rarity) -> rarity * share);
         return concepts;
-    }
-
-    private float rarity(String concept) throws IOException {
-        int found = searcher.getIndexReader().docFreq(new Term(Fields.CONCEPT, concept));
-        return Rarity.of(found, searcher.getIndexReader().maxDoc());
     }
 
     /** Finds what is about a concept or something narrower. */
@@ -98,7 +96,8 @@ final class MeaningQueries {
         return new DisjunctionMaxQuery(
                 List.of(
                         scored(Fields.CONCEPT, concept.id(), score),
-                        scored(Fields.CONCEPT_WIDER, concept.id(), score * NARROWER)),
+                        scored(Fields.CONCEPT_WIDER, concept.id(), score * NARROWER),
+                        scored(Fields.CONCEPT_ASIDE, concept.id(), score * ASIDE)),
                 0);
     }
 

@@ -6,8 +6,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.syntax.Reading;
+import org.keting.search.vectors.Closeness;
+import org.keting.search.vectors.Closeness.Comparison;
+import org.keting.search.vectors.Embedder;
 
 /** Makes the query for what somebody typed: whoever has that name first, then whatever has its words, concepts or meaning. */
 public final class ProfileQueries {
@@ -27,23 +31,28 @@ public final class ProfileQueries {
      * The whole query. What is ruled out is not its business: {@link Restrictions} are.
      *
      * @param reading something to score by
-     * @param listed what may be found at all
      */
-    public Query of(Reading reading, Strictness strictness, Query listed) throws IOException {
+    public Query of(Reading reading, Strictness strictness, Wanted wanted) throws IOException {
         QueryText words = QueryText.of(reading.words());
         QueryText phrases = QueryText.of(String.join(" ", reading.phrases()));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (words.isEmpty()) {
             // the phrases are found already; their words say how well
-            return query.add(new MatchAllDocsQuery(), Occur.FILTER)
-                    .add(of(phrases, strictness, listed), Occur.SHOULD)
-                    .build();
+            query.add(new MatchAllDocsQuery(), Occur.FILTER)
+                    .add(of(phrases, strictness, wanted.listed()), Occur.SHOULD);
+        } else {
+            query.add(of(words, strictness, wanted.listed()), Occur.MUST);
+            if (!phrases.isEmpty()) {
+                query.add(TextQueries.words(phrases, Strictness.ANY_WORD, searcher.getIndexReader()), Occur.SHOULD);
+            }
         }
-        query.add(of(words, strictness, listed), Occur.MUST);
-        if (!phrases.isEmpty()) {
-            query.add(TextQueries.words(phrases, Strictness.ANY_WORD, searcher.getIndexReader()), Occur.SHOULD);
-        }
-        return query.build();
+        return new Closest(searcher, ranking).of(query.build(), comparison(words.isEmpty() ? phrases : words), wanted);
+    }
+
+    private @Nullable Comparison comparison(QueryText text) {
+        Embedder embedder = knowledge.embedder();
+        Closeness closeness = embedder == null || ranking.closeness() == 0 ? null : embedder.closeness();
+        return closeness == null ? null : closeness.with(text.whole());
     }
 
     private Query of(QueryText text, Strictness strictness, Query listed) throws IOException {

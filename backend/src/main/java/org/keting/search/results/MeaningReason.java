@@ -10,6 +10,7 @@ import org.keting.search.index.Card;
 import org.keting.search.index.Card.CardText;
 import org.keting.search.results.Reason.Kind;
 import org.keting.search.vectors.Embedder;
+import org.keting.search.vectors.Passage;
 import org.keting.search.vectors.StaticEmbedder;
 
 /** The sentence of a profile that lies nearest to a query. */
@@ -38,7 +39,7 @@ final class MeaningReason {
         Sentence nearest = null;
         int highest = 0;
         for (Sentence sentence : sentences(card)) {
-            byte[] vector = embedder.ofPassage(sentence.words());
+            byte[] vector = embedder.ofPassage(Passage.of(sentence.words()));
             int likeness = vector == null ? 0 : product(query, vector);
             if (likeness > highest) {
                 highest = likeness;

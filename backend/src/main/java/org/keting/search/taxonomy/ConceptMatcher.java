@@ -31,7 +31,13 @@ public final class ConceptMatcher {
      * @param from the first of its units
      * @param to after the last
      */
-    public record Found(String concept, int from, int to) {}
+    public record Found(String concept, int from, int to) {
+
+        /** Whether it lies inside a longer one. */
+        public boolean isInside(Found other) {
+            return other.from <= from && to <= other.to && to - from < other.to - other.from;
+        }
+    }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);

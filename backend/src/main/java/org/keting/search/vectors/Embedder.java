@@ -15,10 +15,15 @@ public interface Embedder {
     byte @Nullable [] ofQuery(String text);
 
     /** The vector of a profile's texts, or null when nothing in them is understood. */
-    byte @Nullable [] ofPassage(String text);
+    byte @Nullable [] ofPassage(Passage passage);
 
     /** Whether this is a word, and no misspelled one; false when nobody can tell. */
     default boolean knows(String word) {
         return false;
+    }
+
+    /** What compares a query with a profile word by word, or null when there are no words to compare. */
+    default @Nullable Closeness closeness() {
+        return null;
     }
 }

@@ -12,16 +12,15 @@ import org.keting.search.vectors.WordSplitter.Split;
  */
 public final class StaticEmbedder implements Embedder {
 
-    /** The frequency at which a word counts half. */
-    private static final double HALF = 1e-4;
-
     /** A query of which less is known may mean anything: a name, most often. */
     private static final float UNDERSTOOD = 0.6f;
 
     private final WordVectors words;
+    private final Closeness closeness;
 
     public StaticEmbedder(WordVectors words) {
         this.words = words;
+        this.closeness = new Closeness(words);
     }
 
     @Override
@@ -37,12 +36,23 @@ public final class StaticEmbedder implements Embedder {
     @Override
     public byte @Nullable [] ofQuery(String text) {
         Split split = WordSplitter.split(Units.of(text), words);
-        return split.understood() < UNDERSTOOD ? null : mean(split);
+        float[] sum = new float[words.dimensions()];
+        add(split, 1, sum);
+        return split.understood() < UNDERSTOOD ? null : Vectors.toBytes(sum);
     }
 
     @Override
-    public byte @Nullable [] ofPassage(String text) {
-        return mean(WordSplitter.split(Units.of(text), words));
+    public byte @Nullable [] ofPassage(Passage passage) {
+        float[] sum = new float[words.dimensions()];
+        for (Passage.Piece piece : passage.pieces()) {
+            add(WordSplitter.split(piece.units(), words), piece.weight(), sum);
+        }
+        return Vectors.toBytes(sum);
+    }
+
+    @Override
+    public Closeness closeness() {
+        return closeness;
     }
 
     @Override
@@ -52,11 +62,9 @@ public final class StaticEmbedder implements Embedder {
                         .anyMatch(form -> words.find(form) != WordVectors.UNKNOWN));
     }
 
-    private byte @Nullable [] mean(Split split) {
-        float[] sum = new float[words.dimensions()];
+    private void add(Split split, float weight, float[] sum) {
         for (int word : split.numbers()) {
-            words.add(word, (float) (HALF / (HALF + Math.pow(10, -words.rarity(word)))), sum);
+            words.add(word, weight * words.weight(word), sum);
         }
-        return Vectors.toBytes(sum);
     }
 }

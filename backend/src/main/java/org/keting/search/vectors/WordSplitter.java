@@ -1,6 +1,5 @@
 package org.keting.search.vectors;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.keting.search.analysis.Language;
@@ -28,7 +27,10 @@ final class WordSplitter {
     private static final int MOST_JOINTS = 2;
 
     private final WordVectors words;
-    private final List<Integer> found = new ArrayList<>();
+    private int[] numbers = new int[16];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int found;
     private int letters;
     private int unknown;
 
@@ -40,15 +42,24 @@ final class WordSplitter {
      * The words of a text.
      *
      * @param numbers in {@link WordVectors}, in order
+     * @param starts for each the first of its units
+     * @param ends for each the unit after its last
      * @param understood how much of the text they make up, by letters, from 0 to 1
      */
-    record Split(int[] numbers, float understood) {}
+    record Split(int[] numbers, int[] starts, int[] ends, float understood) {}
 
     static Split split(List<Unit> text, WordVectors words) {
         WordSplitter splitter = new WordSplitter(words);
         splitter.take(text);
-        int[] numbers = splitter.found.stream().mapToInt(Integer::intValue).toArray();
-        return new Split(numbers, splitter.letters == 0 ? 0 : 1 - (float) splitter.unknown / splitter.letters);
+        return splitter.split();
+    }
+
+    private Split split() {
+        return new Split(
+                Arrays.copyOf(numbers, found),
+                Arrays.copyOf(starts, found),
+                Arrays.copyOf(ends, found),
+                letters == 0 ? 0 : 1 - (float) unknown / letters);
     }
 
     private void take(List<Unit> text) {
@@ -61,40 +72,51 @@ final class WordSplitter {
                         && text.get(end).joined()) {
                     end++;
                 }
-                ideographs(text.subList(at, end));
+                ideographs(text.subList(at, end), at);
             } else {
-                word(unit);
+                word(unit, at);
             }
             at = end;
         }
     }
 
-    private void word(Unit unit) {
+    private void add(int number, int start, int end) {
+        if (found == numbers.length) {
+            numbers = Arrays.copyOf(numbers, found * 2);
+            starts = Arrays.copyOf(starts, found * 2);
+            ends = Arrays.copyOf(ends, found * 2);
+        }
+        numbers[found] = number;
+        starts[found] = start;
+        ends[found++] = end;
+    }
+
+    private void word(Unit unit, int at) {
         letters += unit.text().length();
         int whole = words.find(unit.text());
         if (whole != WordVectors.UNKNOWN) {
-            found.add(whole);
-        } else if (unit.script() != Script.HEBREW || !stem(unit)) {
-            compound(unit);
+            add(whole, at, at + 1);
+        } else if (unit.script() != Script.HEBREW || !stem(unit, at)) {
+            compound(unit, at);
         }
     }
 
-    private void compound(Unit unit) {
+    private void compound(Unit unit, int at) {
         if (unit.script() == Script.LATIN && unit.text().length() >= SHORTEST_COMPOUND) {
             Cut cut = cut(unit.text(), SHORTEST_PART, LONGEST_PART);
             if (cut.unknown() <= MOST_JOINTS) {
-                found.addAll(cut.words());
+                cut.forEach((number, start, end) -> add(number, at, at + 1));
                 return;
             }
         }
         unknown += unit.text().length();
     }
 
-    private boolean stem(Unit unit) {
+    private boolean stem(Unit unit, int at) {
         for (String stem : Stems.of(unit, Language.HEBREW)) {
             int word = words.find(stem);
             if (word != WordVectors.UNKNOWN) {
-                found.add(word);
+                add(word, at, at + 1);
                 return true;
             }
         }
@@ -102,7 +124,7 @@ final class WordSplitter {
     }
 
     /** Japanese as it is written, unless its simplified form, which is Chinese, has likelier words. */
-    private void ideographs(List<Unit> run) {
+    private void ideographs(List<Unit> run, int at) {
         StringBuilder simplified = new StringBuilder(run.size());
         StringBuilder raw = new StringBuilder(run.size());
         for (Unit unit : run) {
@@ -116,10 +138,37 @@ final class WordSplitter {
         }
         letters += run.size();
         unknown += likelier.unknown();
-        found.addAll(likelier.words());
+        // a rare character may take two chars: its word then ends a unit late, which only its weight notices
+        likelier.forEach((number, start, end) ->
+                add(number, at + Math.min(start, run.size() - 1), at + Math.min(end, run.size())));
     }
 
-    private record Cut(List<Integer> words, int unknown, float cost) {}
+    private interface WordVisitor {
+        void visit(int number, int start, int end);
+    }
+
+    /**
+     * A run of letters, cut.
+     *
+     * @param begins for each place where a word may end, where it begins
+     * @param words its number there
+     */
+    private record Cut(int[] begins, int[] words, int unknown, float cost) {
+
+        void forEach(WordVisitor visitor) {
+            int count = 0;
+            int[] ends = new int[begins.length];
+            for (int to = begins.length - 1; to > 0; to = begins[to]) {
+                ends[count++] = to;
+            }
+            while (count > 0) {
+                int to = ends[--count];
+                if (words[to] != WordVectors.UNKNOWN) {
+                    visitor.visit(words[to], begins[to], to);
+                }
+            }
+        }
+    }
 
     /** Cuts a run into the likeliest words. Letters that belong to no word are left out. */
     private Cut cut(CharSequence run, int shortest, int longest) {
@@ -139,15 +188,10 @@ final class WordSplitter {
                 }
             }
         }
-        List<Integer> likeliest = new ArrayList<>();
         int left = 0;
         for (int to = length; to > 0; to = start[to]) {
-            if (word[to] == WordVectors.UNKNOWN) {
-                left++;
-            } else {
-                likeliest.addFirst(word[to]);
-            }
+            left += word[to] == WordVectors.UNKNOWN ? 1 : 0;
         }
-        return new Cut(likeliest, left, cost[length]);
+        return new Cut(start, word, left, cost[length]);
     }
 }

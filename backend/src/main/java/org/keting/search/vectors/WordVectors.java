@@ -14,6 +14,11 @@ public final class WordVectors {
 
     private static final int MAGIC = 0x4b_57_56_31;
 
+    private static final float RARITY_SCALE = 25;
+    private static final float LENGTH_SQUARED = 127 * 127;
+    /** The frequency at which a word counts half. */
+    private static final double HALF = 1e-4;
+
     /** No word. */
     public static final int UNKNOWN = -1;
 
@@ -24,6 +29,7 @@ public final class WordVectors {
     private final int[] slots;
     private final byte[] rarities;
     private final byte[] values;
+    private final float[] weights = new float[256];
 
     private WordVectors(String model, int dimensions, String[] words, byte[] rarities, byte[] values) {
         this.model = model;
@@ -38,6 +44,9 @@ public final class WordVectors {
         }
         this.letters = all.toString().toCharArray();
         this.slots = slots(words);
+        for (int rarity = 0; rarity < weights.length; rarity++) {
+            weights[rarity] = (float) (HALF / (HALF + Math.pow(10, -rarity / RARITY_SCALE)));
+        }
     }
 
     /**
@@ -89,7 +98,17 @@ public final class WordVectors {
 
     /** The negative decimal logarithm of how large a part of all words of its language this one makes up: 2 to 8. */
     public float rarity(int word) {
-        return (rarities[word] & 0xff) / 25f;
+        return (rarities[word] & 0xff) / RARITY_SCALE;
+    }
+
+    /** How much a word says, from 0 to 1: common words say little (Arora, Liang, Ma 2017). */
+    public float weight(int word) {
+        return weights[rarities[word] & 0xff];
+    }
+
+    /** How close two words are in meaning: 1 for the same, about 0 for unrelated ones. */
+    public float cosine(int one, int other) {
+        return product(one * dimensions, other * dimensions) / LENGTH_SQUARED;
     }
 
     /** Adds a word's vector, of length 127, to a sum. */
@@ -98,6 +117,14 @@ public final class WordVectors {
         for (int i = 0; i < dimensions; i++) {
             sum[i] += weight * values[start + i];
         }
+    }
+
+    private int product(int one, int other) {
+        int product = 0;
+        for (int i = 0; i < dimensions; i++) {
+            product += values[one + i] * values[other + i];
+        }
+        return product;
     }
 
     private boolean is(int word, CharSequence text, int from, int to) {

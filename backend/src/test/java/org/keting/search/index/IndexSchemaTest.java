@@ -30,10 +30,11 @@ import org.keting.search.meaning.Knowledge;
 import org.keting.search.taxonomy.Concept;
 import org.keting.search.taxonomy.Taxonomy;
 import org.keting.search.vectors.Embedder;
+import org.keting.search.vectors.Passage;
 
 class IndexSchemaTest {
 
-    private static final String SCHEMA = "5";
+    private static final String SCHEMA = "6";
     private static final String FINGERPRINT = "fdcc56619b2d1a2b";
 
     /** A change of the index's contents goes unnoticed by the indexes that are out there, unless their schema changes. */
@@ -90,8 +91,8 @@ class IndexSchemaTest {
         }
 
         @Override
-        public byte[] ofPassage(String text) {
-            return ofQuery(text);
+        public byte[] ofPassage(Passage passage) {
+            return ofQuery(passage.text());
         }
     }
 

@@ -70,13 +70,13 @@ public final class QualityBench {
     private static List<Way> tuned() {
         Knowledge knowledge = new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder());
         List<Way> ways = new ArrayList<>();
-        for (float floor : new float[] {0.15f, 0.2f, 0.25f}) {
-            for (float concepts : new float[] {0.3f, 0.5f, 1f}) {
-                for (float meaning : new float[] {1f, 1.5f, 2f, 3f}) {
+        for (float concepts : new float[] {0.5f, 1f, 1.5f}) {
+            for (float meaning : new float[] {0.5f, 1f, 1.5f}) {
+                for (float closeness : new float[] {0f, 0.5f, 1f, 1.5f}) {
                     ways.add(new Way(
-                            "concepts %.1f meaning %.1f floor %.2f".formatted(concepts, meaning, floor),
+                            "concepts %.1f meaning %.1f closeness %.1f".formatted(concepts, meaning, closeness),
                             knowledge,
-                            new Ranking(1, concepts, meaning, 100, floor)));
+                            Ranking.ORDINARY.weighing(concepts, meaning, closeness)));
                 }
             }
         }

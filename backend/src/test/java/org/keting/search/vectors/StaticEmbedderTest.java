@@ -39,7 +39,8 @@ class StaticEmbedderTest {
 
     @Test
     void vectorsAreOfOneLength() {
-        byte[] vector = Objects.requireNonNull(EMBEDDER.ofPassage("Robots that pick tomatoes in greenhouses."));
+        byte[] vector =
+                Objects.requireNonNull(EMBEDDER.ofPassage(Passage.of("Robots that pick tomatoes in greenhouses.")));
         double square = 0;
         for (byte value : vector) {
             square += value * value;
@@ -50,7 +51,7 @@ class StaticEmbedderTest {
 
     private static double cosine(String one, String other) {
         byte[] a = Objects.requireNonNull(EMBEDDER.ofQuery(one), one);
-        byte[] b = Objects.requireNonNull(EMBEDDER.ofPassage(other), other);
+        byte[] b = Objects.requireNonNull(EMBEDDER.ofPassage(Passage.of(other)), other);
         double product = 0;
         for (int i = 0; i < a.length; i++) {
             product += a[i] * b[i];
