@@ -39,6 +39,7 @@ public enum Action {
     ACCEPT_INVITATION(Scope.WRITE, signedIn(INVITED)),
     // profiles
     SEARCH_PROFILES(Scope.READ, anyone(NONE)),
+    DOWNLOAD_MATCHES(Scope.READ, signedIn(NONE)),
     READ_PROFILE(Scope.READ, anyone(OWN, INVITED, OTHER)),
     LIST_OWN_PROFILES(Scope.READ, signedIn(NONE)),
     CREATE_PROFILE(Scope.WRITE, signedIn(NONE)),

@@ -65,4 +65,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         schema = @Schema(type = "boolean"),
         description = "Whoever types has not finished: such a search is not noted among those that matched nothing")
-@interface ListParameters {}
+public @interface ListParameters {}

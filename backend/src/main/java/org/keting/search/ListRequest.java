@@ -42,7 +42,7 @@ public final class ListRequest {
                 filters,
                 order(given(parameters, "sort")),
                 since(given(parameters, "since")),
-                size(given(parameters, "size")),
+                size(given(parameters, "size"), ORDINARY_SIZE, SearchQuery.LARGEST_SIZE),
                 given(parameters, "cursor"),
                 languages(given(parameters, "reader"), headers),
                 false);
@@ -51,8 +51,8 @@ public final class ListRequest {
     /** Languages of the reader, the one asked for first. */
     public static List<String> languages(@Nullable String reader, HttpHeaders headers) {
         List<String> languages = new ArrayList<>();
-        if (reader != null) {
-            languages.add(reader);
+        if (reader != null && !reader.isBlank()) {
+            languages.add(reader.strip());
         }
         try {
             headers.getAcceptLanguage().stream()
@@ -95,19 +95,20 @@ public final class ListRequest {
         }
     }
 
-    private static int size(@Nullable String given) {
-        if (given == null) {
-            return ORDINARY_SIZE;
+    /** A number of results from 1 to the largest; the ordinary one when nobody says. */
+    static int size(@Nullable String given, int ordinary, int largest) {
+        if (given == null || given.isBlank()) {
+            return ordinary;
         }
         try {
-            int size = Integer.parseInt(given);
-            if (size >= 1 && size <= SearchQuery.LARGEST_SIZE) {
+            int size = Integer.parseInt(given.strip());
+            if (size >= 1 && size <= largest) {
                 return size;
             }
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw invalid("The size must be a number from 1 to " + SearchQuery.LARGEST_SIZE + ".", "size", "out-of-range");
+        throw invalid("The size must be a number from 1 to " + largest + ".", "size", "out-of-range");
     }
 
     private static ProblemException invalid(String detail, String parameter, String code) {

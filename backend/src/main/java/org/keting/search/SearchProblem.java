@@ -1,5 +1,7 @@
 package org.keting.search;
 
+import java.io.IOException;
+import org.keting.shared.problem.ProblemException;
 import org.keting.shared.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -13,6 +15,10 @@ public enum SearchProblem implements ProblemType {
     SearchProblem(HttpStatus status, String title) {
         this.status = status;
         this.title = title;
+    }
+
+    static ProblemException unreadable(IOException cause) {
+        return new ProblemException(SEARCH_UNAVAILABLE, "The index cannot be read at the moment.").withCause(cause);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.keting.search.meaning.Knowledge;
 import org.keting.search.query.Spelling;
 import org.keting.search.syntax.Reading;
 
@@ -36,17 +35,19 @@ public record Understood(
     /** A concept, with its name in the reader's language. */
     public record ConceptFound(String id, String label) {}
 
-    /** Of what was typed; concepts are those of the words as they were corrected. */
-    static Understood of(
-            Reading reading, Spelling.@Nullable Corrected corrected, Knowledge known, List<String> readerLanguages) {
+    /** Of what was asked; its concepts are those of the words as they were corrected. */
+    static Understood of(Asked asked) {
+        Reading reading = asked.reading();
+        Spelling.Corrected corrected = asked.corrected();
         Map<String, ConceptFound> concepts = new TreeMap<>();
-        String words = corrected == null ? reading.words() : corrected.whole();
-        Stream.concat(Stream.of(words), reading.phrases().stream())
-                .flatMap(text -> known.conceptsIn(text).stream())
+        Stream.concat(Stream.of(reading.words()), reading.phrases().stream())
+                .flatMap(text -> asked.known().conceptsIn(text).stream())
                 .forEach(concept -> concepts.putIfAbsent(
-                        concept.id(), new ConceptFound(concept.id(), concept.label(readerLanguages))));
+                        concept.id(),
+                        new ConceptFound(
+                                concept.id(), concept.label(asked.query().readerLanguages()))));
         return new Understood(
-                reading.words(),
+                corrected == null ? reading.words() : corrected.typed(),
                 reading.phrases(),
                 reading.excluded(),
                 reading.filters().stream()

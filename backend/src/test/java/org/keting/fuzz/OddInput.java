@@ -51,7 +51,16 @@ final class OddInput {
             "Asia/Nowhere",
             "javascript:alert(1)",
             "IL",
-            "en");
+            "en",
+            "country:IL -stage:seed \"water treatment\" trl:5..",
+            "国家：以色列 -\"",
+            "-\"\" country: trl:>= founded:9..1 「",
+            "wtaer treatmnet",
+            "newest",
+            "founded",
+            "2026-03-04T05:06:07Z",
+            "+1000000000-12-31T23:59:59Z",
+            "zh-Hant-TW");
 
     private final Random random;
 

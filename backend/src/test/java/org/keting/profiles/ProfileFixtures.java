@@ -36,6 +36,7 @@ class ProfileFixtures implements EndpointFixtures {
         for (String kind : List.of("startups", "investors")) {
             onProfile(all, kind, "GET", "", Map.of());
             onProfile(all, kind, "GET", "/terms", Map.of()); // the search's, of the same objects
+            onProfile(all, kind, "GET", "/similar", Map.of());
             onProfile(all, kind, "PATCH", "", Map.of("city", "Haifa"));
             for (String step : List.of("submission", "publication", "withdrawal", "confirmation")) {
                 onProfile(all, kind, "POST", "/" + step, Map.of());

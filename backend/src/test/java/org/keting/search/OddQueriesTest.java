@@ -69,7 +69,32 @@ class OddQueriesTest {
                 "x".repeat(10_240),
                 "(((((((((((((((((((((((((((((",
                 "\n\t\r\f",
-                "ﷺ".repeat(600));
+                "ﷺ".repeat(600),
+                "\"".repeat(1_000),
+                "-".repeat(1_000),
+                "-\"-\"-\"-\"",
+                "country:".repeat(500),
+                "country:IL ".repeat(900),
+                "-a ".repeat(3_400),
+                "\"a b\" ".repeat(1_700),
+                "country:\"IL",
+                "国家：：以色列",
+                "name:* city:? concept:-- trl:9..1 founded:..",
+                "trl:999999999999999999999 founded:-5",
+                "country:IL AND NOT (stage:seed OR stage:growth)",
+                "-country:XX -\"",
+                "“„«»「」『』״״",
+                "שלום\"עולם\" country:\u202EIL",
+                "city:\u200B name:\u200F",
+                "SELECT * FROM profiles WHERE name LIKE '%a%'",
+                "/.*/ [* TO *] ~0.8 ^99 +a -b !c && || \\",
+                "waetr traetment mahcine",
+                "wxyzwxyz ".repeat(1_000),
+                "qwertzuiopasdfghjklyxcvbnmqwertzuiop",
+                "מיםם טיפולל",
+                "Z̷̡a̸͓l̵g̶o̷ ẅ̸́a̶̋t̸̚e̵͝r̶̈́",
+                "\uDBFF\uDFFF\uFFFE\uFFFF",
+                "İstanbul ıĞ ſ ß ẞ ﬁ");
     }
 
     @ParameterizedTest
@@ -86,6 +111,7 @@ class OddQueriesTest {
     void filtersEverythingOutUnlessBlank(String value) {
         for (Dimension dimension : Dimension.values()) {
             assertThat(filtered(dimension, value).total()).as("%s", dimension).isEqualTo(value.isBlank() ? 200 : 0);
+            assertThat(filtered(dimension, value).facets()).isNotEmpty();
         }
     }
 
@@ -93,6 +119,58 @@ class OddQueriesTest {
     @ValueSource(strings = {"-1", "-", "_", "--", "_en", "\0", "\u200B", "\u00A0", "\u3000x"})
     void isNoLanguage(String value) {
         assertThat(filtered(Dimension.LANGUAGE, value).total()).isZero();
+    }
+
+    @Test
+    void soupOfSyntaxIsAnsweredWithAndWithoutExtrasInEveryOrder() {
+        String[] pieces = {
+            "water",
+            "水处理",
+            "טיפול",
+            "wtaer",
+            "\"",
+            "“",
+            "」",
+            "-",
+            "country:",
+            "国家：",
+            "trl:",
+            "5..",
+            ">=3",
+            "founded:2015..2019",
+            "stage:seed",
+            "lang:en",
+            "room:israel",
+            "concept:water",
+            "name:p",
+            "city:a",
+            " ",
+            " ",
+            " ",
+            "\u202E",
+            "AND",
+            "(",
+            "*"
+        };
+        long seed = Long.getLong("keting.seed", System.nanoTime());
+        Random random = new Random(seed);
+        for (int i = 0; i < 400; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(14); length > 0; length--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            SearchQuery query = new SearchQuery(
+                            ProfileKind.STARTUP, text.toString(), Map.of(), 20, null, List.of("x-y"))
+                    .in(Order.values()[random.nextInt(Order.values().length)]);
+            SearchPage page = search.find(query);
+            assertThat(page.total())
+                    .as("-Dketing.seed=%d, query %d: %s", seed, i, text)
+                    .isBetween(0L, 200L);
+            assertThat(search.find(query.withoutExtras()).total()).isEqualTo(page.total());
+            if (page.next() != null) {
+                assertThat(search.find(query.from(page.next())).items()).hasSizeLessThanOrEqualTo(20);
+            }
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.keting.search.analysis.Language;
 public final class Fields {
 
     /** Kind and id; the term that an update replaces by. */
-    static final String KEY = "key";
+    public static final String KEY = "key";
 
     /** Key and version in one term, so that comparing with the database reads the sorted term dictionary and nothing else. */
     static final String STAMP = "stamp";

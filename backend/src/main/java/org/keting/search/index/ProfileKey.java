@@ -11,7 +11,7 @@ public record ProfileKey(ProfileKind kind, String id) {
     }
 
     /** The indexed term. Sorts by kind, then by id. */
-    String term() {
+    public String term() {
         return kind.name() + ':' + id;
     }
 }

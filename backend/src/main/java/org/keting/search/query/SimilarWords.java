@@ -1,14 +1,16 @@
 package org.keting.search.query;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.query.WordForms.Position;
 
@@ -22,6 +24,7 @@ final class SimilarWords {
     private final int edits;
     private @Nullable Candidate best;
     private boolean begun;
+    private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
     private record Candidate(String field, String term, boolean goesOn, int frequency) {
 
@@ -45,7 +48,7 @@ final class SimilarWords {
         }
         String typed = positions.getFirst().asWritten();
         begun |= begins(terms.iterator(), typed);
-        TermsEnum similar = new FuzzyTermsEnum(terms, new Term(field, typed), edits, RIGHT_LETTERS, true);
+        TermsEnum similar = automata.computeIfAbsent(typed, this::automaton).getTermsEnum(terms);
         for (BytesRef term = similar.next(); term != null; term = similar.next()) {
             String text = term.utf8ToString();
             Candidate candidate = new Candidate(field, text, text.startsWith(typed), similar.docFreq());
@@ -64,6 +67,11 @@ final class SimilarWords {
     @Nullable
     String best() throws IOException {
         return best == null ? null : WordsAsWritten.of(searcher, best.field(), best.term());
+    }
+
+    /** Costs more than a look through all terms. */
+    private CompiledAutomaton automaton(String typed) {
+        return FuzzyQuery.getFuzzyAutomaton(typed, edits, RIGHT_LETTERS, true);
     }
 
     private static boolean begins(TermsEnum terms, String start) throws IOException {

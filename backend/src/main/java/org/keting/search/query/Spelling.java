@@ -24,10 +24,15 @@ public final class Spelling {
 
     /** Runs of letters with their marks; Chinese and Japanese are not spelled. */
     private static final Pattern WORD =
-            Pattern.compile("(?U)(?:[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]){4,40}");
+            Pattern.compile("(?U)(?:[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]){4,}");
 
     private static final int MOST_CORRECTIONS = 4;
+    /** Longer ones are no words. */
+    private static final int LONGEST_WORD = 30;
+
     private static final int LONG_WORD = 8;
+    /** Two edits of longer words take too long to look for. */
+    private static final int TOO_LONG_FOR_TWO = 20;
 
     private final IndexSearcher searcher;
     private final Knowledge knowledge;
@@ -41,11 +46,12 @@ public final class Spelling {
     /**
      * Words with those replaced that nobody uses.
      *
-     * @param whole all words
+     * @param typed all words as they were typed
+     * @param whole all words, corrected
      * @param from the replaced ones
      * @param to what stands there instead
      */
-    public record Corrected(String whole, String from, String to) {}
+    public record Corrected(String typed, String whole, String from, String to) {}
 
     /** The words as they were probably meant, or null when there is nothing to correct. */
     public @Nullable Corrected correct(String words) throws IOException {
@@ -62,15 +68,18 @@ public final class Spelling {
             }
         }
         word.appendTail(whole);
-        return from.isEmpty() ? null : new Corrected(whole.toString(), String.join(" ", from), String.join(" ", to));
+        return from.isEmpty()
+                ? null
+                : new Corrected(words, whole.toString(), String.join(" ", from), String.join(" ", to));
     }
 
     private @Nullable String better(String word) throws IOException {
-        if (isFound(word) || isUnderstood(word)) {
+        if (word.length() > LONGEST_WORD || isFound(word) || isUnderstood(word)) {
             return null;
         }
         Set<String> fields = WordForms.fieldsFor(word);
-        for (int edits = 1; edits <= (word.length() >= LONG_WORD ? 2 : 1); edits++) {
+        int most = word.length() >= LONG_WORD && word.length() <= TOO_LONG_FOR_TWO ? 2 : 1;
+        for (int edits = 1; edits <= most; edits++) {
             SimilarWords similar = new SimilarWords(searcher, word, edits);
             for (String field : fields) {
                 similar.lookIn(field);

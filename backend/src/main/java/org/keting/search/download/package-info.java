@@ -1,0 +1,5 @@
+/** Lists as files for spreadsheets. */
+@NullMarked
+package org.keting.search.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.download;
+
+import org.jspecify.annotations.NullMarked;
