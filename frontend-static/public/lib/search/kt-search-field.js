@@ -1,9 +1,10 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { KtElement, define } from '../element.js';
 import { currentLanguage, t } from '../i18n.js';
 import { icon } from '../icons.js';
 import { navigate } from '../router.js';
+import { boxStyles } from './search-styles.js';
 import { suggestionList, suggestionStyles } from './suggestion-list.js';
 import { Suggestions } from './suggestions.js';
 
@@ -14,47 +15,7 @@ import { Suggestions } from './suggestions.js';
 export class KtSearchField extends KtElement {
   static properties = { kind: {}, q: {}, label: {}, placeholder: {}, open: { state: true }, active: { state: true } };
 
-  static styles = [suggestionStyles, css`
-    kt-search-field {
-      display: block;
-      position: relative;
-    }
-    kt-search-field form {
-      display: flex;
-      align-items: center;
-      padding-inline: var(--space-4) var(--space-1);
-      border: 1px solid var(--line-strong);
-      border-radius: var(--radius-pill);
-      background: var(--surface);
-    }
-    kt-search-field form:focus-within {
-      outline: 3px solid var(--sea);
-      outline-offset: 0;
-    }
-    kt-search-field input {
-      flex: 1;
-      min-inline-size: 0;
-      min-block-size: 3.25rem;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      font: inherit;
-      font-size: 1.05rem;
-    }
-    /* words of the other direction stay where the box begins */
-    [dir='rtl'] kt-search-field input:dir(ltr),
-    [dir='ltr'] kt-search-field input:dir(rtl) {
-      text-align: end;
-    }
-    kt-search-field input:focus-visible {
-      outline: none;
-    }
-    kt-search-field input::placeholder {
-      color: var(--ink-soft);
-      opacity: 1;
-    }
-  `];
+  static styles = [boxStyles, suggestionStyles];
 
   #suggestions = new Suggestions(this);
   #told = ''; // what the page has heard; an address that comes back with it must not touch the letters
@@ -139,7 +100,8 @@ export class KtSearchField extends KtElement {
 
   #escape() {
     if (this.open && this.#suggestions.items.length > 0) {
-      this.#close();
+      this.open = false; // an arrow key brings them back
+      this.active = -1;
     } else if (this.#told) {
       this.#clear();
     }

@@ -63,3 +63,46 @@ export const searchStyles = css`
     }
   }
 `;
+
+/** The search box, a line as round as the buttons in it. */
+export const boxStyles = css`
+  kt-search-field {
+    display: block;
+    position: relative;
+  }
+  kt-search-field form {
+    display: flex;
+    align-items: center;
+    padding-inline: var(--space-4) var(--space-1);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-pill);
+    background: var(--surface);
+  }
+  kt-search-field form:focus-within {
+    outline: 3px solid var(--sea);
+    outline-offset: 0;
+  }
+  kt-search-field input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 3.25rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.05rem;
+  }
+  /* words of the other direction stay where the box begins */
+  [dir='rtl'] kt-search-field input:dir(ltr),
+  [dir='ltr'] kt-search-field input:dir(rtl) {
+    text-align: end;
+  }
+  kt-search-field input:focus-visible {
+    outline: none;
+  }
+  kt-search-field input::placeholder {
+    color: var(--ink-soft);
+    opacity: 1;
+  }
+`;
