@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -60,6 +61,11 @@ public final class SearchBench {
             List<Row> rows = List.of(
                     run("bare BM25, top 10", queries, bare::best),
                     run("search: 10, facets, highlights", queries, text -> search.find(query(text, Map.of()))),
+                    run(
+                            "ten best and nothing else",
+                            queries,
+                            text -> search.find(query(text, Map.of()).withoutExtras())),
+                    run("the same, a word misspelled", misspelled(queries), text -> search.find(query(text, Map.of()))),
                     run("the same, one country", queries, text -> search.find(query(text, COUNTRY))),
                     run("list of all", queries, text -> search.find(query("", Map.of()))),
                     run("list of one country", queries, text -> search.find(query("", COUNTRY))));
@@ -73,6 +79,26 @@ public final class SearchBench {
 
     private static SearchQuery query(String text, Map<Dimension, List<String>> filters) {
         return new SearchQuery(ProfileKind.STARTUP, text, filters, 10, null, List.of("en"));
+    }
+
+    /** The same with two letters of the longest word swapped. */
+    private static List<String> misspelled(List<String> queries) {
+        return queries.stream()
+                .map(query -> {
+                    String longest = Stream.of(query.split(" "))
+                            .max(Comparator.comparingInt(String::length))
+                            .orElse("");
+                    int at = longest.length() / 2;
+                    return at < 2
+                            ? query
+                            : query.replace(
+                                    longest,
+                                    longest.substring(0, at - 1)
+                                            + longest.charAt(at)
+                                            + longest.charAt(at - 1)
+                                            + longest.substring(at + 1));
+                })
+                .toList();
     }
 
     private static Path source() {

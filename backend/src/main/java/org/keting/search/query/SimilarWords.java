@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -14,71 +15,85 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.query.WordForms.Position;
 
-/** The commonest word of the index that is at most so many edits away from one that is not in it; its first letter is right. */
+/** The words of the index that one which is not in it may have been meant to be. Its first letter is right. */
 final class SimilarWords {
 
     private static final int RIGHT_LETTERS = 1;
+    /** More words than these begin alike only with a beginning that says nothing. */
+    private static final int MOST_CONTINUATIONS = 200;
 
     private final IndexSearcher searcher;
-    private final String word;
-    private final int edits;
+    private final Map<String, Terms> terms = new HashMap<>();
+    private final Map<String, String> typed = new HashMap<>();
     private @Nullable Candidate best;
-    private boolean begun;
-    private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
-    private record Candidate(String field, String term, boolean goesOn, int frequency) {
+    private record Candidate(String field, String term, int frequency) {}
 
-        /** Who goes on typing means what begins like this. */
-        boolean isBetterThan(@Nullable Candidate other) {
-            return other == null || (goesOn == other.goesOn ? frequency > other.frequency : goesOn);
-        }
-    }
-
-    SimilarWords(IndexSearcher searcher, String word, int edits) {
+    SimilarWords(IndexSearcher searcher, String word, Set<String> fields) throws IOException {
         this.searcher = searcher;
-        this.word = word;
-        this.edits = edits;
-    }
-
-    void lookIn(String field) throws IOException {
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
-        List<Position> positions = WordForms.positions(field, word);
-        if (terms == null || positions.size() != 1) {
-            return;
-        }
-        String typed = positions.getFirst().asWritten();
-        begun |= begins(terms.iterator(), typed);
-        TermsEnum similar = automata.computeIfAbsent(typed, this::automaton).getTermsEnum(terms);
-        for (BytesRef term = similar.next(); term != null; term = similar.next()) {
-            String text = term.utf8ToString();
-            Candidate candidate = new Candidate(field, text, text.startsWith(typed), similar.docFreq());
-            if (candidate.isBetterThan(best)) {
-                best = candidate;
+        for (String field : fields) {
+            Terms there = MultiTerms.getTerms(searcher.getIndexReader(), field);
+            List<Position> positions = WordForms.positions(field, word);
+            if (there != null && positions.size() == 1) {
+                terms.put(field, there);
+                typed.put(field, positions.getFirst().asWritten());
             }
         }
     }
 
-    /** Whether words begin like this that are too long to be what was meant: then it is no error but not yet all. */
-    boolean isUnfinishedWord() {
-        return begun && (best == null || !best.goesOn());
+    /**
+     * Looks for words that begin with this one and have at most so many letters more. False when none begins like this
+     * at all; then it may be misspelled, and else it is not: whoever types is not ready.
+     */
+    boolean lookForContinuations(int letters) throws IOException {
+        boolean begun = false;
+        for (Map.Entry<String, Terms> field : terms.entrySet()) {
+            String start = typed.getOrDefault(field.getKey(), "");
+            TermsEnum each = field.getValue().iterator();
+            boolean more = each.seekCeil(new BytesRef(start)) != TermsEnum.SeekStatus.END;
+            for (int i = 0; more && i < MOST_CONTINUATIONS; i++) {
+                String term = each.term().utf8ToString();
+                if (!term.startsWith(start)) {
+                    break;
+                }
+                begun = true;
+                if (term.length() <= start.length() + letters) {
+                    take(field.getKey(), term, each.docFreq());
+                }
+                more = each.next() != null;
+            }
+        }
+        return begun;
     }
 
-    /** As texts write it; null when there is none. */
+    /** Looks for words that are at most so many edits away. */
+    void lookForMisspelled(int edits) throws IOException {
+        // making an automaton costs more than looking through all terms with it
+        Map<String, CompiledAutomaton> automata = new HashMap<>();
+        for (Map.Entry<String, Terms> field : terms.entrySet()) {
+            TermsEnum similar = automata.computeIfAbsent(
+                            typed.getOrDefault(field.getKey(), ""),
+                            word -> FuzzyQuery.getFuzzyAutomaton(word, edits, RIGHT_LETTERS, true))
+                    .getTermsEnum(field.getValue());
+            for (BytesRef term = similar.next(); term != null; term = similar.next()) {
+                take(field.getKey(), term.utf8ToString(), similar.docFreq());
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return best == null;
+    }
+
+    /** The commonest of what was found, as texts write it; null when there is nothing. */
     @Nullable
     String best() throws IOException {
         return best == null ? null : WordsAsWritten.of(searcher, best.field(), best.term());
     }
 
-    /** Costs more than a look through all terms. */
-    private CompiledAutomaton automaton(String typed) {
-        return FuzzyQuery.getFuzzyAutomaton(typed, edits, RIGHT_LETTERS, true);
-    }
-
-    private static boolean begins(TermsEnum terms, String start) throws IOException {
-        BytesRef prefix = new BytesRef(start);
-        if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-            return false;
+    private void take(String field, String term, int frequency) {
+        if (best == null || frequency > best.frequency()) {
+            best = new Candidate(field, term, frequency);
         }
-        return terms.term().utf8ToString().startsWith(start);
     }
 }

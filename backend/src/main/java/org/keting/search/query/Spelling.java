@@ -3,7 +3,6 @@ package org.keting.search.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -77,22 +76,15 @@ public final class Spelling {
         if (word.length() > LONGEST_WORD || isFound(word) || isUnderstood(word)) {
             return null;
         }
-        Set<String> fields = WordForms.fieldsFor(word);
-        int most = word.length() >= LONG_WORD && word.length() <= TOO_LONG_FOR_TWO ? 2 : 1;
-        for (int edits = 1; edits <= most; edits++) {
-            SimilarWords similar = new SimilarWords(searcher, word, edits);
-            for (String field : fields) {
-                similar.lookIn(field);
-            }
-            if (similar.isUnfinishedWord()) {
-                return null;
-            }
-            String best = similar.best();
-            if (best != null) {
-                return best;
+        int most = word.length() < LONG_WORD || word.length() > TOO_LONG_FOR_TWO ? 1 : 2;
+        SimilarWords similar = new SimilarWords(searcher, word, WordForms.fieldsFor(word));
+        if (!similar.lookForContinuations(most)) {
+            similar.lookForMisspelled(1);
+            if (most > 1 && similar.isEmpty()) {
+                similar.lookForMisspelled(most);
             }
         }
-        return null;
+        return similar.best();
     }
 
     private boolean isFound(String word) throws IOException {
