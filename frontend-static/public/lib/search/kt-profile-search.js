@@ -35,6 +35,7 @@ export class KtProfileSearch extends KtElement {
   #pause = 0;
   #typing = false; // whether the next change of the address comes from typing
   #entry = false; // whether the words being typed have an entry of their own in the history
+  #paused = false; // whether the present search came of a pause, and may have been on the way to a suggestion
 
   connectedCallback() {
     super.connectedCallback();
@@ -59,7 +60,7 @@ export class KtProfileSearch extends KtElement {
       this.search = readSearch(this.query, [...this.facets, 'sector']);
       this.#results.search(writeSearch(this.search), { typing: this.#typing });
       this.#entry &&= this.#typing;
-      this.#typing = false;
+      this.#typing = this.#paused = false;
     }
   }
 
@@ -67,7 +68,7 @@ export class KtProfileSearch extends KtElement {
     const { facets, understood, items, total } = this.#results;
     const { filters, q } = this.search;
     return html`<div @kt-toggle=${({ detail }) => this.#go(toggled(this.search, detail.name, detail.value))}
-      @kt-search=${({ detail }) => this.#go(detail)} @kt-query=${this.#typed} @kt-settle=${({ detail }) => this.#settle(detail.q)}>
+      @kt-search=${({ detail }) => this.#go(detail)} @kt-query=${this.#typed} @kt-settle=${({ detail }) => this.#settle(detail.q, detail)}>
       <kt-search-field .kind=${this.kind} .q=${q} .label=${t(`search:${this.kind}.label`)}
         .placeholder=${t(`search:${this.kind}.placeholder`)}></kt-search-field>
       <kt-search-start .kind=${this.kind} .search=${this.search}></kt-search-start>
@@ -114,7 +115,7 @@ export class KtProfileSearch extends KtElement {
     this.#stop();
     this.search = { ...this.search, q }; // a filter that is ticked now goes with these words
     this.#timer = setTimeout(() => this.#type(q), PAUSE_MS);
-    this.#pause = setTimeout(() => this.#settle(q), SETTLED_MS);
+    this.#pause = setTimeout(() => this.#settle(q, { paused: true }), SETTLED_MS);
   }
 
   /** The first letters of a search get an entry in the history and the next ones replace it, so that "back" leads to the search before. */
@@ -124,14 +125,16 @@ export class KtProfileSearch extends KtElement {
     navigate(addressOf(`/${this.kind}`, { ...this.search, q }), { replace });
   }
 
-  #settle(q) {
+  #settle(q, { paused = false, chosen = false } = {}) {
     this.#stop();
+    const replace = this.#entry || (chosen && this.#paused);
     if (q.trim() !== (this.query.get('q') ?? '')) {
-      this.#go({ ...this.search, q }, { replace: this.#entry });
+      this.#go({ ...this.search, q }, { replace });
     } else if (this.#results.provisional) {
       this.#again();
     }
     this.#entry = false;
+    this.#paused = paused;
   }
 
   #go(search, options) {

@@ -10,7 +10,8 @@ import { Suggestions } from './suggestions.js';
 
 /**
  * The search box of a result page, a combobox: `kind` startups|investors, `q`, `label`, `placeholder`. Tells `kt-query` {q} at
- * every change that is no part of a composition, and `kt-settle` {q} when the reader means it: Enter or a suggestion.
+ * every change that is no part of a composition, and `kt-settle` {q, chosen} when the reader means it: by Enter, or by a
+ * suggestion that was `chosen`.
  */
 export class KtSearchField extends KtElement {
   static properties = { kind: {}, q: {}, label: {}, placeholder: {}, open: { state: true }, active: { state: true } };
@@ -129,7 +130,7 @@ export class KtSearchField extends KtElement {
     }
     this.#told = item.query ?? item.text;
     this.#input.focus();
-    this.#tell('kt-settle');
+    this.#tell('kt-settle', { chosen: true });
   }
 
   #clear() {
@@ -151,8 +152,8 @@ export class KtSearchField extends KtElement {
     this.active = -1;
   }
 
-  #tell(name) {
-    this.dispatchEvent(new CustomEvent(name, { detail: { q: this.#told }, bubbles: true }));
+  #tell(name, more) {
+    this.dispatchEvent(new CustomEvent(name, { detail: { q: this.#told, ...more }, bubbles: true }));
   }
 }
 
