@@ -79,6 +79,12 @@ export const routes = [
     needs: 'account',
     roles: ['COORDINATOR'],
   }),
+  page('/vocabulary', 'kt-vocabulary', () => import('./features/vocabulary/kt-vocabulary.js'), {
+    title: 'shell:titles.vocabulary',
+    texts: ['vocabulary'],
+    needs: 'account',
+    roles: ['COORDINATOR'],
+  }),
   page('/review', 'kt-review', () => import('./features/review/kt-review.js'), {
     title: 'shell:titles.review',
     texts: ['profiles', 'review'],

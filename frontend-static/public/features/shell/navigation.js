@@ -7,7 +7,11 @@ export function navigation() {
     { href: '/investors', label: 'shell:nav.investors' },
   ];
   if (hasRole('COORDINATOR')) {
-    links.push({ href: '/review', label: 'shell:nav.review' }, { href: '/imports', label: 'shell:nav.imports' });
+    links.push(
+      { href: '/review', label: 'shell:nav.review' },
+      { href: '/imports', label: 'shell:nav.imports' },
+      { href: '/vocabulary', label: 'shell:nav.vocabulary' },
+    );
   }
   if (hasRole('COORDINATOR', 'OPERATOR')) {
     links.push({ href: '/people', label: 'shell:nav.people' });

@@ -48,6 +48,7 @@ class PageForwarding extends OncePerRequestFilter {
                     "/mine",
                     "/saved",
                     "/imports",
+                    "/vocabulary",
                     "/review",
                     "/notices",
                     "/mail",
