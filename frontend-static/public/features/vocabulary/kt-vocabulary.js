@@ -60,6 +60,11 @@ export class KtVocabulary extends KtElement {
     kt-vocabulary .section-head {
       align-items: center;
     }
+    kt-vocabulary .all-known {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+    }
     kt-vocabulary .back {
       display: flex;
       align-items: center;
@@ -161,7 +166,7 @@ export class KtVocabulary extends KtElement {
       done: ({ items, next }) =>
         items.length
           ? html`<kt-unmatched .items=${items} .next=${Boolean(next)} .carried=${this.#word}></kt-unmatched>`
-          : html`<div class="card"><p>${icon('check')} ${t('vocabulary:unmatched.empty')}</p></div>`,
+          : html`<div class="card"><p class="all-known">${icon('check')}<span>${t('vocabulary:unmatched.empty')}</span></p></div>`,
     });
   }
 

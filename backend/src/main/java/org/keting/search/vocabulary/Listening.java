@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.keting.search.Searched;
+import org.keting.search.Understood;
 import org.keting.search.analysis.Folding;
 import org.keting.search.index.NameForms;
 import org.keting.search.results.FoundProfile;
@@ -21,10 +22,11 @@ final class Listening {
 
     private Listening() {}
 
-    /** Whether to remember what was searched, as far as that can be told without knowing concepts. */
+    /** Whether to remember what was searched. A slip that was corrected to something known is not. */
     static boolean isWorthNoting(Searched searched) {
-        String text = text(searched.query().text());
+        String text = text(searched);
         return !text.isEmpty()
+                && searched.page().understood().concepts().isEmpty()
                 && text.length() <= LONGEST
                 && text.codePoints().filter(Character::isLetter).limit(2).count() > 1
                 && searched.query().cursor() == null
@@ -34,9 +36,14 @@ final class Listening {
                 && searched.page().items().stream().noneMatch(found -> isNamed(found, text));
     }
 
-    /** As it is stored: without case, width and invisible letters. */
-    static String text(String typed) {
-        return Folding.fold(typed).strip().replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ");
+    /** As it is stored: the free words and phrases, not what was asked of fields; without case, width and invisible letters. */
+    static String text(Searched searched) {
+        Understood understood = searched.page().understood();
+        String free = String.join(
+                " ",
+                Stream.concat(Stream.of(understood.text()), understood.phrases().stream())
+                        .toList());
+        return Folding.fold(free).strip().replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ");
     }
 
     /** Browsers tell what they are, where a request comes from, and do not carry tokens. */

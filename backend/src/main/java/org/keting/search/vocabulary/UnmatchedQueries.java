@@ -76,10 +76,10 @@ class UnmatchedQueries implements DisposableBean {
 
     @EventListener
     void on(Searched searched) {
-        if (Listening.isWorthNoting(searched) && isUnmatched(searched.query().text())) {
+        if (Listening.isWorthNoting(searched)) {
             Asked asked = new Asked(
                     searched.query().kind(),
-                    Listening.text(searched.query().text()),
+                    Listening.text(searched),
                     searched.page().total());
             writer.execute(() -> write(asked));
         }

@@ -166,10 +166,14 @@ class VocabularyIT extends HttpTest {
         person("/api/startups?q=zebrafax").send().expect(200);
         person("/api/startups?q=" + encoded("Oryx".repeat(30))).send().expect(200);
         person("/api/startups?q=" + encoded("水处理")).send().expect(200);
+        person("/api/startups?q=" + encoded("country:IL -oryxes")).send().expect(200);
+        person("/api/startups?q=" + encoded("country:IL \"oryx phrase\""))
+                .send()
+                .expect(200);
         afterEverythingBefore("oryxlast");
         assertThat(noted("oryx"))
                 .extracting(item -> item.path("text").asString())
-                .containsExactly("oryxlast");
+                .containsExactlyInAnyOrder("oryx phrase", "oryxlast");
         assertThat(noted("zebrafax")).isEmpty();
         assertThat(noted("水处理")).isEmpty();
     }
