@@ -30,4 +30,11 @@ public final class Folding {
         folded.codePoints().filter(Character::isLetterOrDigit).forEach(squeezed::appendCodePoint);
         return squeezed.toString();
     }
+
+    /** A text with simplified characters for traditional ones. */
+    public static String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> simplified.append(SimplifiedChinese.of(character)));
+        return simplified.toString();
+    }
 }

@@ -31,7 +31,7 @@ public final class Fields {
     /** Each of those as a whole, squeezed: what is asked for as a phrase. */
     public static final String KEYWORD = "keyword";
 
-    /** The city, squeezed. */
+    /** The city, squeezed, and how it is read. */
     public static final String CITY = "city";
 
     /** Ids of the concepts that it says it is about. */

@@ -8,7 +8,7 @@ import org.keting.search.meaning.Knowledge;
  */
 final class IndexSchema {
 
-    static final String ID = "6";
+    static final String ID = "7";
 
     /** With the model that makes the vectors; for another taxonomy profiles are indexed again one by one. */
     static String of(Knowledge knowledge) {

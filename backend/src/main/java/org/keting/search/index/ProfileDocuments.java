@@ -187,7 +187,7 @@ public final class ProfileDocuments {
         Stream.of(card.name(), card.localName()).filter(Objects::nonNull).forEach(name -> {
             document.add(new Field(Fields.NAME, name, TEXT));
             exact.addAll(NameForms.exact(name));
-            starts.addAll(NameForms.starts(name));
+            starts.addAll(NameForms.starts(name, card.country()));
         });
         exact.forEach(form -> document.add(new StringField(Fields.NAME_EXACT, form, Field.Store.NO)));
         starts.forEach(start -> document.add(new StringField(Fields.NAME_START, start, Field.Store.NO)));
@@ -215,7 +215,9 @@ public final class ProfileDocuments {
         }
         addWords(document, card.city());
         if (card.city() != null) {
-            document.add(new StringField(Fields.CITY, Folding.squeeze(card.city()), Field.Store.NO));
+            Set<String> city = new LinkedHashSet<>(NameForms.readings(card.city(), card.country()));
+            city.add(Folding.squeeze(card.city()));
+            city.forEach(form -> document.add(new StringField(Fields.CITY, form, Field.Store.NO)));
         }
         if (card.country() != null) {
             CountryNames.of(card.country()).forEach(name -> addWords(document, name));

@@ -28,14 +28,14 @@ final class NameReason {
     }
 
     Optional<Reason> of(Card card) {
-        return in(card.name(), "name").or(() -> in(card.localName(), "localName"));
+        return in(card, card.name(), "name").or(() -> in(card, card.localName(), "localName"));
     }
 
-    private Optional<Reason> in(@Nullable String name, String field) {
+    private Optional<Reason> in(Card card, @Nullable String name, String field) {
         if (name == null || squeezed.isEmpty()) {
             return Optional.empty();
         }
-        if (NameForms.begins(name, query)) {
+        if (NameForms.begins(name, card.country(), query)) {
             return Optional.of(reason(null, name, field));
         }
         return words.stream()

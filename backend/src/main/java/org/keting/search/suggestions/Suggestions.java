@@ -1,0 +1,128 @@
+package org.keting.search.suggestions;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.jspecify.annotations.Nullable;
+import org.keting.profiles.ProfileKind;
+import org.keting.search.analysis.Folding;
+import org.keting.search.analysis.Language;
+import org.keting.search.index.ConceptCounts;
+import org.keting.search.index.Dimension;
+import org.keting.search.index.FacetedSearcher;
+import org.keting.search.index.ProfileDocuments;
+import org.keting.search.index.SearchIndex;
+import org.keting.search.results.Reader;
+import org.keting.search.suggestions.Suggestion.Kind;
+import org.keting.search.suggestions.Wordings.Match;
+import org.keting.search.taxonomy.Concept;
+import org.springframework.stereotype.Component;
+
+/** Finds what begins with what was typed: the best match first, of equal ones what more profiles have. Thread-safe. */
+@Component
+class Suggestions {
+
+    private final SearchIndex index;
+    private final Vocabulary vocabulary;
+
+    Suggestions(SearchIndex index, Vocabulary vocabulary) {
+        this.index = index;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param languages the reader's, best first
+     */
+    record Request(ProfileKind kind, String text, List<String> languages, int size) {}
+
+    /** One that may be made, with its rank and how many profiles have it. */
+    record Candidate(Suggestion suggestion, int rank, long count) {
+
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::rank)
+                .thenComparing(Comparator.comparingLong(Candidate::count).reversed())
+                .thenComparing(candidate -> candidate.suggestion().text().length());
+    }
+
+    /** At most as many as asked for; none for what means nothing. */
+    List<Suggestion> find(Request request) throws IOException {
+        List<String> languages = request.languages();
+        Language reader = languages.isEmpty() ? Language.ENGLISH : Language.of(languages.getFirst());
+        Typed typed = Typed.of(request.text(), reader);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Reader who = new Reader(languages);
+        return index.ask(searcher -> {
+            List<Candidate> candidates = new ArrayList<>(concepts(typed, who, searcher.conceptCounts()));
+            candidates.addAll(countries(typed, languages, searcher));
+            candidates.addAll(new NameSuggestions(searcher, typed, request.size()).of(request.kind()));
+            candidates.addAll(new CitySuggestions(searcher, typed).get());
+            return best(candidates, request.size());
+        });
+    }
+
+    /** Not more than half of one kind, unless there is nothing else. */
+    private static List<Suggestion> best(List<Candidate> candidates, int size) {
+        candidates.sort(Candidate.BEST_FIRST);
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        List<Candidate> chosen = new ArrayList<>();
+        List<Candidate> rest = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            int ofKind = counts.merge(candidate.suggestion().kind(), 1, Integer::sum);
+            (2 * ofKind <= size + 1 ? chosen : rest).add(candidate);
+        }
+        rest.stream().limit(Math.max(0, size - chosen.size())).forEach(chosen::add);
+        chosen.sort(Candidate.BEST_FIRST);
+        return chosen.stream().limit(size).map(Candidate::suggestion).toList();
+    }
+
+    /** Of concepts that some profile is about. */
+    private List<Candidate> concepts(Typed typed, Reader reader, ConceptCounts counts) {
+        List<Candidate> found = new ArrayList<>();
+        vocabulary.concepts().find(typed).forEach((concept, match) -> {
+            long count = counts.applyAsLong(concept.id());
+            if (count > 0) {
+                found.add(new Candidate(suggestion(concept, match, reader), match.rank(), count));
+            }
+        });
+        return found;
+    }
+
+    private static Suggestion suggestion(Concept concept, Match<Concept> match, Reader reader) {
+        String label = reader.label(concept);
+        String word = match.wording().word();
+        return new Suggestion(Kind.CONCEPT, label, other(word, label), null, concept.id(), label);
+    }
+
+    private List<Candidate> countries(Typed typed, List<String> languages, FacetedSearcher searcher)
+            throws IOException {
+        Locale locale = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.getFirst());
+        List<Candidate> found = new ArrayList<>();
+        for (Match<String> match : vocabulary.countries().find(typed).values()) {
+            String code = match.wording().thing();
+            int count = searcher.getIndexReader()
+                    .docFreq(DrillDownQuery.term(
+                            ProfileDocuments.facets().getDimConfig(Dimension.COUNTRY.key()).indexFieldName,
+                            Dimension.COUNTRY.key(),
+                            code));
+            if (count > 0) {
+                String name = Locale.of("", code).getDisplayCountry(locale);
+                String detail = other(match.wording().word(), name);
+                Suggestion suggestion = new Suggestion(Kind.COUNTRY, name, detail, null, null, "country:" + code);
+                found.add(new Candidate(suggestion, match.rank(), count));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String other(String word, String label) {
+        return Folding.squeeze(word).equals(Folding.squeeze(label)) ? null : word;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.suggestions;
+
+import org.jspecify.annotations.NullMarked;
