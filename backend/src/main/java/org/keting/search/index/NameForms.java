@@ -54,7 +54,7 @@ public final class NameForms {
             addStarts(starts, WHOLE, reading);
             addStarts(starts, "", reading);
         }
-        withoutCity(name, country).forEach(reading -> addStarts(starts, "", reading));
+        withoutCity(name, country).forEach(form -> addStarts(starts, "", form));
         return starts;
     }
 
@@ -83,14 +83,19 @@ public final class NameForms {
         return readings;
     }
 
-    /** Chinese companies' names begin with a place, mostly of two characters: 青岛明远 is looked for as mingyuan. */
+    /** Chinese companies' names begin with a place, mostly of two characters: 青岛明远 is looked for as 明远 or mingyuan. */
     private static Set<String> withoutCity(String name, @Nullable String country) {
         String folded = Folding.squeeze(bounded(name));
         boolean chinese = folded.length() > 2 * CITY
                 && folded.chars()
                         .limit(2 * CITY)
                         .allMatch(character -> !Pinyin.of((char) character).isEmpty());
-        return chinese && !"JP".equals(country) ? readings(folded.substring(CITY), country) : Set.of();
+        if (!chinese || "JP".equals(country)) {
+            return Set.of();
+        }
+        Set<String> forms = new LinkedHashSet<>(readings(folded.substring(CITY), country));
+        forms.add(folded.substring(CITY));
+        return forms;
     }
 
     private static boolean isKana(int character) {
