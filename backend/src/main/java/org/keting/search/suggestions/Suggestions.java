@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 class Suggestions {
 
     private final SearchIndex index;
-    private final Vocabulary vocabulary;
+    private final SuggestedWords words;
 
-    Suggestions(SearchIndex index, Vocabulary vocabulary) {
+    Suggestions(SearchIndex index, SuggestedWords words) {
         this.index = index;
-        this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     /**
@@ -86,7 +86,7 @@ class Suggestions {
     /** Of concepts that some profile is about. */
     private List<Candidate> concepts(Typed typed, Reader reader, ConceptCounts counts) {
         List<Candidate> found = new ArrayList<>();
-        vocabulary.concepts().find(typed).forEach((concept, match) -> {
+        words.concepts().find(typed).forEach((concept, match) -> {
             long count = counts.applyAsLong(concept.id());
             if (count > 0) {
                 found.add(new Candidate(suggestion(concept, match, reader), match.rank(), count));
@@ -105,7 +105,7 @@ class Suggestions {
             throws IOException {
         Locale locale = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.getFirst());
         List<Candidate> found = new ArrayList<>();
-        for (Match<String> match : vocabulary.countries().find(typed).values()) {
+        for (Match<String> match : words.countries().find(typed).values()) {
             String code = match.wording().thing();
             int count = searcher.getIndexReader()
                     .docFreq(DrillDownQuery.term(

@@ -66,7 +66,7 @@ class SuggestionsTest {
         index = TestIndex.over(folder.resolve("index"), List.of(startups, investors), 1_000, KNOWLEDGE);
         index.start();
         await().atMost(Duration.ofSeconds(30)).until(() -> !index.isBuilding());
-        suggestions = new Suggestions(index, new Vocabulary(KNOWLEDGE));
+        suggestions = new Suggestions(index, new SuggestedWords(KNOWLEDGE));
     }
 
     @AfterAll
@@ -207,7 +207,7 @@ class SuggestionsTest {
     @Test
     void anotherTaxonomyIsSuggestedSoon() throws IOException {
         KnowledgeBase learning = new KnowledgeBase(new Knowledge(Taxonomy.EMPTY, null));
-        Suggestions changing = new Suggestions(index, new Vocabulary(learning));
+        Suggestions changing = new Suggestions(index, new SuggestedWords(learning));
         Request request = new Request(ProfileKind.STARTUP, "woda", List.of("en"), 8);
         assertThat(changing.find(request)).isEmpty();
         List<Concept> concepts = new ArrayList<>();

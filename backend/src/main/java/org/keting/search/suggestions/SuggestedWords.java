@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
  * there, which takes less than a second. Thread-safe.
  */
 @Component
-class Vocabulary {
+class SuggestedWords {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Vocabulary.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SuggestedWords.class);
 
     private final KnowledgeBase knowledge;
     private final AtomicBoolean making = new AtomicBoolean();
@@ -28,7 +28,7 @@ class Vocabulary {
 
     private record Made(Taxonomy of, Wordings<Concept> concepts, Wordings<String> countries) {}
 
-    Vocabulary(KnowledgeBase knowledge) {
+    SuggestedWords(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
     }
 
