@@ -17,7 +17,8 @@ public enum SearchProblem implements ProblemType {
         this.title = title;
     }
 
-    static ProblemException unreadable(IOException cause) {
+    /** For an index that cannot be read just now. */
+    public static ProblemException unreadable(IOException cause) {
         return new ProblemException(SEARCH_UNAVAILABLE, "The index cannot be read at the moment.").withCause(cause);
     }
 

@@ -87,8 +87,10 @@ final class ConceptReasons {
 
     private @Nullable Found better(Asked asked, @Nullable Found found, Mention mention, Place place) {
         Relation relation = relation(asked.concept(), mention.concept().id());
-        boolean isBetter = relation != null && (found == null || relation.compareTo(found.relation()) < 0);
-        return isBetter ? new Found(relation, mention, place) : found;
+        if (relation == null || found != null && relation.compareTo(found.relation()) >= 0) {
+            return found;
+        }
+        return new Found(relation, mention, place);
     }
 
     private @Nullable Relation relation(String asked, String mentioned) {

@@ -11,7 +11,6 @@ import org.keting.accounts.Requires;
 import org.keting.profiles.ProfileKind;
 import org.keting.search.ListRequest;
 import org.keting.search.SearchProblem;
-import org.keting.shared.problem.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -60,8 +59,7 @@ class SuggestionsController {
         try {
             return new Answer(suggestions.find(new Suggestions.Request(kind(kind), text, languages, size(size))));
         } catch (IOException e) {
-            throw new ProblemException(SearchProblem.SEARCH_UNAVAILABLE, "The index cannot be read at the moment.")
-                    .withCause(e);
+            throw SearchProblem.unreadable(e);
         }
     }
 
