@@ -48,8 +48,8 @@ public final class Pinyin {
     private final Map<Character, List<String>> several = new HashMap<>();
 
     private Pinyin() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new ClassPathResource(TABLE).getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new ClassPathResource("/" + TABLE, Pinyin.class).getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException("the table of readings in the jar cannot be read", e);
