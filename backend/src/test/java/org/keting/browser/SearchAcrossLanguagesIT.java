@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +150,36 @@ class SearchAcrossLanguagesIT extends OpenHouse {
         assertThat(page.box()).isFocused();
     }
 
+    @Test
+    void choosesSuggestionByKeyboardAndReturnsToTheSearchBefore(Chromium chromium) {
+        Guest guest = visit(Visitor.desktop("zh"), chromium);
+        SearchPage page = new SearchPage(guest);
+        page.searchFor("机器人");
+        page.box().focus();
+        guest.page().keyboard().press("ControlOrMeta+A");
+        guest.page().keyboard().type("shuichuli");
+        Locator topic = guest.page()
+                .locator("#suggestions [role=option]")
+                .filter(new Locator.FilterOptions().setHasText("水处理"))
+                .first();
+        topic.waitFor();
+        guest.likesWhatItSees("suggestions");
+        guest.page().keyboard().press("Escape");
+        assertThat(topic).isHidden();
+        assertThat(page.box()).hasValue("shuichuli");
+        do {
+            guest.page().keyboard().press("ArrowDown");
+        } while (!"true".equals(topic.getAttribute("aria-selected")));
+        assertThat(page.box()).hasAttribute("aria-activedescendant", topic.getAttribute("id"));
+        guest.page().keyboard().press("Enter");
+        assertThat(page.box()).hasValue("水处理");
+        assertThat(page.box()).isFocused();
+        guest.page().waitForURL(url -> decoded(url).endsWith("q=水处理"));
+
+        guest.page().goBack();
+        assertThat(page.box()).hasValue("机器人");
+    }
+
     @ParameterizedTest
     @MethodSource("chineseReaders")
     void saysWhatWouldFindSomething(Visitor visitor, Chromium chromium) {
@@ -160,5 +192,9 @@ class SearchAcrossLanguagesIT extends OpenHouse {
                 .click();
         assertThat(guest.page().locator("main kt-profile-card").first()).isVisible();
         assertThat(page.box()).hasValue("水处理");
+    }
+
+    private static String decoded(String url) {
+        return URLDecoder.decode(url, StandardCharsets.UTF_8);
     }
 }
