@@ -42,6 +42,7 @@ class TyposTest {
                         .description("en", "Microfluidics for separating single cells, with membranes"),
                 SampleProfile.of("he").name("Mayim").description("he", "חברה לטיהור מים ולביוטכנולוגיה מתקדמת"),
                 SampleProfile.of("de").name("Werk").description("de", "Sensoren für Wärmepumpen und Verfahrenstechnik"),
+                SampleProfile.of("fr").name("Route").description("fr", "Des destinées, un destin et des destins"),
                 SampleProfile.of("robots").name("Zorbotics").description("en", "Robots that weld, and their grippers"));
     }
 
@@ -106,6 +107,11 @@ class TyposTest {
             })
     void whatIsFoundOrUnderstoodOrUnfinishedOrFarOffIsNotCorrected(String typed) {
         assertThat(find(typed).understood().corrected()).isNull();
+    }
+
+    @Test
+    void whatOnlySharesAStemIsNotMeant() {
+        assertThat(find("destniation").understood().corrected()).isNull();
     }
 
     @Test

@@ -1,11 +1,16 @@
 package org.keting.search.query;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
@@ -22,15 +27,31 @@ final class SimilarWords {
     /** More words than these begin alike only with a beginning that says nothing. */
     private static final int MOST_CONTINUATIONS = 200;
 
+    private static final int MOST_COMPARED = 6;
+    private static final int LONGEST_ENDING = 2;
+
     private final IndexSearcher searcher;
+    private final String word;
     private final Map<String, Terms> terms = new HashMap<>();
     private final Map<String, String> typed = new HashMap<>();
-    private @Nullable Candidate best;
+    /** Terms are stems, which look alike more often than words do. */
+    private final NavigableSet<Candidate> commonest = new TreeSet<>();
 
-    private record Candidate(String field, String term, int frequency) {}
+    private record Candidate(String field, String term, int frequency) implements Comparable<Candidate> {
+
+        @Override
+        public int compareTo(Candidate other) {
+            return Comparator.comparingInt(Candidate::frequency)
+                    .reversed()
+                    .thenComparing(Candidate::field)
+                    .thenComparing(Candidate::term)
+                    .compare(this, other);
+        }
+    }
 
     SimilarWords(IndexSearcher searcher, String word, Set<String> fields) throws IOException {
         this.searcher = searcher;
+        this.word = word.toLowerCase(Locale.ROOT);
         for (String field : fields) {
             Terms there = MultiTerms.getTerms(searcher.getIndexReader(), field);
             List<Position> positions = WordForms.positions(field, word);
@@ -81,19 +102,30 @@ final class SimilarWords {
         }
     }
 
-    boolean isEmpty() {
-        return best == null;
-    }
-
-    /** The commonest of what was found, as texts write it; null when there is nothing. */
+    /**
+     * What was found, as texts write it: of the commonest the one that looks most like the word.
+     *
+     * @param most edits, beside an ending or a prefix; null when nothing is as close
+     */
     @Nullable
-    String best() throws IOException {
-        return best == null ? null : WordsAsWritten.of(searcher, best.field(), best.term());
+    String best(int most) throws IOException {
+        @Nullable String best = null;
+        int fewest = most + LONGEST_ENDING + 1;
+        for (Candidate candidate : commonest) {
+            String written = WordsAsWritten.of(searcher, word, new Term(candidate.field(), candidate.term()));
+            int edits = Edits.between(word, written);
+            if (edits < fewest) {
+                best = written;
+                fewest = edits;
+            }
+        }
+        return best;
     }
 
     private void take(String field, String term, int frequency) {
-        if (best == null || frequency > best.frequency()) {
-            best = new Candidate(field, term, frequency);
+        commonest.add(new Candidate(field, term, frequency));
+        if (commonest.size() > MOST_COMPARED) {
+            commonest.pollLast();
         }
     }
 }

@@ -78,13 +78,15 @@ public final class Spelling {
         }
         int most = word.length() < LONG_WORD || word.length() > TOO_LONG_FOR_TWO ? 1 : 2;
         SimilarWords similar = new SimilarWords(searcher, word, WordForms.fieldsFor(word));
-        if (!similar.lookForContinuations(most)) {
-            similar.lookForMisspelled(1);
-            if (most > 1 && similar.isEmpty()) {
-                similar.lookForMisspelled(most);
-            }
+        if (similar.lookForContinuations(most)) {
+            return similar.best(most);
         }
-        return similar.best();
+        String best = null;
+        for (int edits = 1; edits <= most && best == null; edits++) {
+            similar.lookForMisspelled(edits);
+            best = similar.best(edits);
+        }
+        return best;
     }
 
     private boolean isFound(String word) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keting.search.query;
+
+import org.jspecify.annotations.NullMarked;
