@@ -1,6 +1,7 @@
 package org.keting.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,13 +49,19 @@ final class VocabularyBench {
 
     private static void measure(SearchIndex index, KnowledgeBase knowledge, String word) throws IOException {
         long began = System.nanoTime();
+        long cpuBegan = cpuNanos();
         knowledge.learn(with(knowledge.get().taxonomy(), word));
         long learned = System.nanoTime();
         await(index);
         int found = index.ask(searcher -> searcher.count(new TermQuery(new Term(Fields.CONCEPT, "bench-" + word))));
         System.out.printf(
-                "%-14s queries after %.2f s, %,d profiles after %.2f s%n",
-                word, (learned - began) / 1e9, found, (System.nanoTime() - began) / 1e9);
+                "%-14s queries after %.2f s, %,d profiles after %.2f s (%.2f s of CPU)%n",
+                word, (learned - began) / 1e9, found, (System.nanoTime() - began) / 1e9, (cpuNanos() - cpuBegan) / 1e9);
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
     }
 
     private static Taxonomy with(Taxonomy taxonomy, String word) {

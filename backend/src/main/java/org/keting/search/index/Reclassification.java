@@ -111,6 +111,11 @@ final class Reclassification {
         }
     }
 
+    /** Ends a pass that no longer counts, instead of reading all other profiles in vain. */
+    private static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /** Once over all profiles. */
     private final class Pass {
         private final Knowledge known;
@@ -137,6 +142,8 @@ final class Reclassification {
                     source.forEach(this::look);
                     compare();
                 }
+            } catch (Outdated e) {
+                return differing;
             } catch (UncheckedIOException e) {
                 throw new IOException("the index cannot be compared with the taxonomy", e);
             }
@@ -145,7 +152,7 @@ final class Reclassification {
 
         private void look(Profile profile) {
             if (!isCurrent(began)) {
-                return;
+                throw new Outdated();
             }
             batch.add(profile);
             if (batch.size() == BATCH) {
