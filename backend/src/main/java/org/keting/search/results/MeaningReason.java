@@ -18,6 +18,8 @@ final class MeaningReason {
 
     private static final int MOST_SENTENCES = 12;
     private static final int LONGEST = 140;
+    /** The least that is worth quoting: a cosine of .3, of vectors that are 127 long. */
+    private static final int LEAST = 127 * 127 * 3 / 10;
     /** Headings and single words lie near to anything short. */
     private static final int SHORTEST = 8;
 
@@ -37,7 +39,7 @@ final class MeaningReason {
             return Optional.empty();
         }
         Sentence nearest = null;
-        int highest = 0;
+        int highest = LEAST;
         for (Sentence sentence : sentences(card)) {
             byte[] vector = embedder.ofPassage(Passage.of(sentence.words()));
             int likeness = vector == null ? 0 : product(query, vector);

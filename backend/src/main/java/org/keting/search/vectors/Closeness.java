@@ -3,6 +3,7 @@ package org.keting.search.vectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.keting.search.analysis.Unit;
 import org.keting.search.analysis.Units;
@@ -74,20 +75,31 @@ public final class Closeness {
     /** One query. Remembers how close words are, since profiles that are near to one query have many in common. */
     public static final class Comparison {
 
+        private static final int FEW_WORDS = 1 << 10;
+        private static final float LENGTH_SQUARED = 127 * 127;
+
         private final WordVectors words;
-        private final int[] query;
+        private final byte[][] query;
         private final float[] weights;
-        private final java.util.HashMap<Integer, float[]> known = new java.util.HashMap<>();
+        private final byte[] other;
+        /** An open hash table: word numbers plus one, and beside each how close each word of the query is to it. */
+        private int[] known = new int[FEW_WORDS];
+
+        private float[] cosines;
+        private int count;
 
         private Comparison(WordVectors words, int[] query) {
             this.words = words;
-            this.query = query;
+            this.query = new byte[query.length][words.dimensions()];
             this.weights = new float[query.length];
+            this.other = new byte[words.dimensions()];
+            this.cosines = new float[FEW_WORDS * query.length];
             float all = 0;
             for (int word : query) {
                 all += words.weight(word);
             }
             for (int i = 0; i < query.length; i++) {
+                words.copy(query[i], this.query[i]);
                 weights[i] = words.weight(query[i]) / all;
             }
         }
@@ -96,9 +108,9 @@ public final class Closeness {
         public float to(int[] profile) {
             float[] closest = new float[query.length];
             for (int word : profile) {
-                float[] cosines = known.computeIfAbsent(word, this::cosines);
+                int at = slot(word) * query.length;
                 for (int i = 0; i < closest.length; i++) {
-                    closest[i] = Math.max(closest[i], cosines[i]);
+                    closest[i] = Math.max(closest[i], cosines[at + i]);
                 }
             }
             float sum = 0;
@@ -108,12 +120,42 @@ public final class Closeness {
             return sum;
         }
 
-        private float[] cosines(int word) {
-            float[] cosines = new float[query.length];
-            for (int i = 0; i < cosines.length; i++) {
-                cosines[i] = words.cosine(query[i], word);
+        private int slot(int word) {
+            int slot = find(known, word);
+            if (known[slot] == 0) {
+                if (++count > known.length / 2) {
+                    grow();
+                    slot = find(known, word);
+                }
+                known[slot] = word + 1;
+                words.copy(word, other);
+                for (int i = 0; i < query.length; i++) {
+                    cosines[slot * query.length + i] = VectorUtil.dotProduct(query[i], other) / LENGTH_SQUARED;
+                }
             }
-            return cosines;
+            return slot;
+        }
+
+        private static int find(int[] table, int word) {
+            int slot = word * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length) + 1;
+            while (table[slot] != 0 && table[slot] != word + 1) {
+                slot = slot + 1 & table.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            int[] wider = new int[known.length * 2];
+            float[] moved = new float[cosines.length * 2];
+            for (int slot = 0; slot < known.length; slot++) {
+                if (known[slot] != 0) {
+                    int to = find(wider, known[slot] - 1);
+                    wider[to] = known[slot];
+                    System.arraycopy(cosines, slot * query.length, moved, to * query.length, query.length);
+                }
+            }
+            known = wider;
+            cosines = moved;
         }
     }
 }

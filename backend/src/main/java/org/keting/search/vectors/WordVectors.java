@@ -15,7 +15,6 @@ public final class WordVectors {
     private static final int MAGIC = 0x4b_57_56_31;
 
     private static final float RARITY_SCALE = 25;
-    private static final float LENGTH_SQUARED = 127 * 127;
     /** The frequency at which a word counts half. */
     private static final double HALF = 1e-4;
 
@@ -106,9 +105,9 @@ public final class WordVectors {
         return weights[rarities[word] & 0xff];
     }
 
-    /** How close two words are in meaning: 1 for the same, about 0 for unrelated ones. */
-    public float cosine(int one, int other) {
-        return product(one * dimensions, other * dimensions) / LENGTH_SQUARED;
+    /** Copies a word's vector, of length 127. */
+    void copy(int word, byte[] to) {
+        System.arraycopy(values, word * dimensions, to, 0, dimensions);
     }
 
     /** Adds a word's vector, of length 127, to a sum. */
@@ -117,14 +116,6 @@ public final class WordVectors {
         for (int i = 0; i < dimensions; i++) {
             sum[i] += weight * values[start + i];
         }
-    }
-
-    private int product(int one, int other) {
-        int product = 0;
-        for (int i = 0; i < dimensions; i++) {
-            product += values[one + i] * values[other + i];
-        }
-        return product;
     }
 
     private boolean is(int word, CharSequence text, int from, int to) {

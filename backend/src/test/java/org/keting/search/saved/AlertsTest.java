@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class AlertsTest {
                 .contains("• Aqua: 水泵", "https://keting.example/startups?q=water&since=")
                 .contains("https://keting.example/api/saved-searches/" + saved.id() + "/stops/");
         SavedSearch after = house.store.find(saved.id()).orElseThrow();
-        assertThat(after.alert().last().profiles()).containsExactly("new");
+        assertThat(Objects.requireNonNull(after.alert().last()).profiles()).containsExactly("new");
         assertThat(after.version()).isEqualTo(1);
         assertThat(after.alert().outbox()).isEmpty();
     }
