@@ -1,12 +1,17 @@
 package org.keting.search.analysis;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.keting.search.analysis.Unit.Script;
 import org.tartarus.snowball.SnowballStemmer;
-import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 
@@ -53,14 +58,29 @@ public final class Stems {
     }
 
     private static Set<String> latin(String word, Language language) {
-        SnowballStemmer stemmer = switch (language) {
-            case FRENCH -> new FrenchStemmer();
-            case GERMAN -> new GermanStemmer();
-            default -> new EnglishStemmer();
-        };
+        String stem =
+                language == Language.FRENCH || language == Language.GERMAN ? snowball(word, language) : krovetz(word);
+        String folded = Folding.MARKS.normalize(stem);
+        return Set.of(folded.isEmpty() ? word : folded);
+    }
+
+    private static String snowball(String word, Language language) {
+        SnowballStemmer stemmer = language == Language.FRENCH ? new FrenchStemmer() : new GermanStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();
-        String stem = Folding.MARKS.normalize(stemmer.getCurrent());
-        return Set.of(stem.isEmpty() ? word : stem);
+        return stemmer.getCurrent();
+    }
+
+    /** Looks into a dictionary before it cuts (Krovetz 1993): Porter's rules make "fit" of fitness and "local" of localisation. */
+    private static String krovetz(String word) {
+        KeywordTokenizer whole = new KeywordTokenizer();
+        whole.setReader(new StringReader(word));
+        try (KStemFilter filter = new KStemFilter(whole)) {
+            CharTermAttribute stem = filter.addAttribute(CharTermAttribute.class);
+            filter.reset();
+            return filter.incrementToken() ? stem.toString() : word;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
     }
 }

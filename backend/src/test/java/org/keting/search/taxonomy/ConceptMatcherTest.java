@@ -25,6 +25,7 @@ class ConceptMatcherTest {
                             "de", List.of("Wasseraufbereitung"),
                             "fr", List.of("traitement de l'eau"))),
             new Concept("robots", null, Map.of("ja", List.of("ロボット"), "en", List.of("robot"), "zh", List.of("3D打印"))),
+            new Concept("fitness", null, Map.of("en", List.of("fitness"))),
             new Concept("robes", null, Map.of("ja", List.of("ロボ"))))));
 
     @ParameterizedTest
@@ -46,6 +47,7 @@ class ConceptMatcherTest {
         "de, Abwasser, ''",
         "fr, le traitement de l’eau, water-treatment",
         "en, waterfall, ''",
+        "en, 'It fits, and is fit for use', ''",
     })
     void findsTheLongestTerm(String language, String text, String concept) {
         assertThat(MATCHER.in(Units.of(text), Language.of(language)))
