@@ -104,7 +104,7 @@ export class KtProfileEditor extends KtElement {
   /** Words that others use already make searching easier. Without them the field works as well. */
   async #suggestSectors() {
     const { facets } = await get(`/api/${this.kind}`, { query: { size: 1 } }).catch(() => ({}));
-    this.sectors = (facets?.sector ?? []).map(({ value }) => value);
+    this.sectors = (facets?.concept ?? []).map(({ label, value }) => label ?? value);
   }
 
   namesOf(paths) {
