@@ -50,7 +50,7 @@ class MendTheVocabularyIT extends OpenHouse {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(coordinator.says("vocabulary:unmatched.add")))
                 .click();
-        coordinator.page().locator("kt-concept-list input").fill("delivery robot");
+        coordinator.page().locator("kt-concept-list input").fill("courier robot");
         Locator concept = coordinator.page().locator("kt-concept-list .found a").first();
         assertThat(concept).isVisible();
         coordinator.likesWhatItSees("which-concept");
