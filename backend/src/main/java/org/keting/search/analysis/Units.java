@@ -133,6 +133,9 @@ public final class Units {
     }
 
     private static boolean isMark(int character) {
+        if (character < 0x80) {
+            return false;
+        }
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
@@ -144,6 +147,9 @@ public final class Units {
     }
 
     private static Script scriptOf(int character) {
+        if (character < 0x80) {
+            return Script.LATIN;
+        }
         return switch (Character.UnicodeScript.of(character)) {
             case HAN -> Script.HAN;
             case HIRAGANA -> Script.HIRAGANA;

@@ -48,7 +48,8 @@ public record Reader(List<String> languages) {
 
     /** Under which a taxonomy may have a language's words. */
     private static Stream<String> keys(String language) {
-        boolean traditional = TRADITIONAL.matcher(language).find();
+        boolean traditional =
+                language.length() > 2 && TRADITIONAL.matcher(language).find();
         return traditional ? Stream.of("zh-Hant", "zh") : Stream.of(primary(language));
     }
 

@@ -50,7 +50,8 @@ final class CitySuggestions {
             if (name != null && candidates.size() < MOST) {
                 Suggestion suggestion =
                         new Suggestion(Kind.CITY, name, null, null, null, "city:" + Suggestion.quoted(name));
-                candidates.putIfAbsent(name, new Candidate(suggestion, Ranks.CITY, city.getValue()));
+                candidates.putIfAbsent(
+                        name, new Candidate(Kind.CITY, Ranks.CITY, city.getValue(), name.length(), () -> suggestion));
             }
         }
         return List.copyOf(candidates.values());

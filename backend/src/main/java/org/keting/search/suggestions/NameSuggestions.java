@@ -46,7 +46,9 @@ final class NameSuggestions {
         for (Map.Entry<Integer, Integer> found : ranks.entrySet()) {
             Card card = ProfileDocuments.card(stored.document(found.getKey()));
             if (isMeant(card, start)) {
-                candidates.add(new Candidate(suggestion(card), found.getValue(), 0));
+                Suggestion suggestion = suggestion(card);
+                candidates.add(new Candidate(
+                        Kind.NAME, found.getValue(), 0, card.name().length(), () -> suggestion));
             }
         }
         return candidates;

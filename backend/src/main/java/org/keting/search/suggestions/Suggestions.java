@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.jspecify.annotations.Nullable;
 import org.keting.profiles.ProfileKind;
@@ -42,12 +43,18 @@ class Suggestions {
      */
     record Request(ProfileKind kind, String text, List<String> languages, int size) {}
 
-    /** One that may be made, with its rank and how many profiles have it. */
-    record Candidate(Suggestion suggestion, int rank, long count) {
+    /**
+     * One that may be made, which costs more than choosing it.
+     *
+     * @param rank see {@link Ranks}
+     * @param count how many profiles have it
+     * @param length of its words
+     */
+    record Candidate(Kind kind, int rank, long count, int length, Supplier<Suggestion> suggestion) {
 
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::rank)
                 .thenComparing(Comparator.comparingLong(Candidate::count).reversed())
-                .thenComparing(candidate -> candidate.suggestion().text().length());
+                .thenComparingInt(Candidate::length);
     }
 
     /** At most as many as asked for; none for what means nothing. */
@@ -75,12 +82,15 @@ class Suggestions {
         List<Candidate> chosen = new ArrayList<>();
         List<Candidate> rest = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int ofKind = counts.merge(candidate.suggestion().kind(), 1, Integer::sum);
+            int ofKind = counts.merge(candidate.kind(), 1, Integer::sum);
             (2 * ofKind <= size + 1 ? chosen : rest).add(candidate);
         }
         rest.stream().limit(Math.max(0, size - chosen.size())).forEach(chosen::add);
         chosen.sort(Candidate.BEST_FIRST);
-        return chosen.stream().limit(size).map(Candidate::suggestion).toList();
+        return chosen.stream()
+                .limit(size)
+                .map(candidate -> candidate.suggestion().get())
+                .toList();
     }
 
     /** Of concepts that some profile is about. */
@@ -89,7 +99,12 @@ class Suggestions {
         words.concepts().find(typed).forEach((concept, match) -> {
             long count = counts.applyAsLong(concept.id());
             if (count > 0) {
-                found.add(new Candidate(suggestion(concept, match, reader), match.rank(), count));
+                found.add(new Candidate(
+                        Kind.CONCEPT,
+                        match.rank(),
+                        count,
+                        match.wording().word().length(),
+                        () -> suggestion(concept, match, reader)));
             }
         });
         return found;
@@ -113,13 +128,22 @@ class Suggestions {
                             Dimension.COUNTRY.key(),
                             code));
             if (count > 0) {
-                String name = Locale.of("", code).getDisplayCountry(locale);
-                String detail = other(match.wording().word(), name);
-                Suggestion suggestion = new Suggestion(Kind.COUNTRY, name, detail, null, null, "country:" + code);
-                found.add(new Candidate(suggestion, match.rank(), count));
+                found.add(new Candidate(
+                        Kind.COUNTRY,
+                        match.rank(),
+                        count,
+                        match.wording().word().length(),
+                        () -> suggestion(match, locale)));
             }
         }
         return found;
+    }
+
+    private static Suggestion suggestion(Match<String> match, Locale reader) {
+        String code = match.wording().thing();
+        String name = Locale.of("", code).getDisplayCountry(reader);
+        String detail = other(match.wording().word(), name);
+        return new Suggestion(Kind.COUNTRY, name, detail, null, null, "country:" + code);
     }
 
     private static @Nullable String other(String word, String label) {

@@ -16,13 +16,18 @@ import org.keting.search.analysis.Romaji;
 record Typed(String folded, String simplified, String romaji, boolean latin, Language reader) {
 
     /** Nobody types more before choosing; whoever pastes a text wants no suggestions. */
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     /** Empty when it is nothing that anything begins with. */
     static Typed of(String text, Language reader) {
-        String folded = text.length() > LONGEST ? "" : Folding.squeeze(text);
+        String folded = text.length() > LONGEST ? "" : bounded(Folding.squeeze(text));
         boolean latin = !folded.isEmpty() && folded.chars().allMatch(letter -> letter < 0x80);
         return new Typed(folded, Folding.simplified(folded), latin ? Romaji.canonical(folded) : "", latin, reader);
+    }
+
+    /** One character may stand for many, as ﷺ does. */
+    private static String bounded(String folded) {
+        return folded.length() > LONGEST ? "" : folded;
     }
 
     boolean isEmpty() {

@@ -91,15 +91,10 @@ final class Wordings<T> {
         if (typed.isEmpty()) {
             return best;
         }
-        written.find(typed.simplified(), value -> {
+        written.find(typed.simplified(), (value, whole) -> {
             Wording<T> wording = wordings.get(value & ~INNER);
-            int inner = value < 0 ? Ranks.INNER : 0;
-            boolean whole = inner == 0
-                    && Folding.simplified(Folding.squeeze(wording.word())).equals(typed.simplified());
-            take(
-                    best,
-                    wording,
-                    whole ? Ranks.WHOLE : Ranks.written(wording.language() == typed.reader(), wording.label()) + inner);
+            int rank = Ranks.written(wording.language() == typed.reader(), wording.label());
+            take(best, wording, value < 0 ? rank + Ranks.INNER : whole ? Ranks.WHOLE : rank);
         });
         if (typed.latin()) {
             findReadings(typed, best);
@@ -120,14 +115,11 @@ final class Wordings<T> {
             }
         }
         if (typed.folded().length() >= SHORTEST_READING) {
-            romaji.find(
-                    typed.romaji(),
-                    value -> take(
-                            best,
-                            wordings.get(value),
-                            Ranks.read(
-                                    typed.reader() == Language.JAPANESE,
-                                    wordings.get(value).label())));
+            boolean japanese = typed.reader() == Language.JAPANESE;
+            romaji.find(typed.romaji(), (value, whole) -> {
+                Wording<T> wording = wordings.get(value);
+                take(best, wording, Ranks.read(japanese, wording.label()));
+            });
         }
     }
 
