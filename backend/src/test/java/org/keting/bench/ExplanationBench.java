@@ -28,7 +28,6 @@ import org.keting.search.results.Reader;
 import org.keting.search.results.Reason;
 import org.keting.search.results.Reasons;
 import org.keting.search.suggestions.TestSuggestions;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 /**
  * What explaining a result costs, and how long suggestions take and how much memory, at 100,000 profiles or the number in the
@@ -54,8 +53,7 @@ public final class ExplanationBench {
         String named = System.getenv("KETING_TEST_PROFILES");
         Path source = Path.of(named == null ? "src/main/resources/demo/startups.jsonl" : named);
         SyntheticStartups profiles = new SyntheticStartups(source, count);
-        KnowledgeBase knowledge =
-                new KnowledgeBase(new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder()));
+        KnowledgeBase knowledge = new KnowledgeBase(KnowledgeBase.shippedKnowledge());
         memory(knowledge);
         Path folder = Files.createTempDirectory("keting-explanation-bench");
         SearchIndex index = TestIndex.over(folder, List.of(profiles), 50_000, knowledge);

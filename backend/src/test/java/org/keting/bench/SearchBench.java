@@ -21,10 +21,8 @@ import org.keting.search.TestSearch;
 import org.keting.search.index.Dimension;
 import org.keting.search.index.SearchIndex;
 import org.keting.search.index.TestIndex;
-import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.query.Ranking;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 /**
  * Search at 100,000 profiles against a bare Lucene disjunction over the same texts in the same run: latency on one thread,
@@ -50,8 +48,7 @@ public final class SearchBench {
         int count = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         SyntheticStartups profiles = new SyntheticStartups(source(), count);
         Path folder = Files.createTempDirectory("keting-search-bench");
-        KnowledgeBase knowledge =
-                new KnowledgeBase(new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder()));
+        KnowledgeBase knowledge = new KnowledgeBase(KnowledgeBase.shippedKnowledge());
         SearchIndex index = TestIndex.over(folder.resolve("index"), List.of(profiles), 50_000, knowledge);
         try (BareIndex bare = built(
                 "bare index", count, folder.resolve("bare"), () -> new BareIndex(folder.resolve("bare"), profiles))) {

@@ -15,11 +15,9 @@ import org.apache.lucene.search.TermQuery;
 import org.keting.search.index.Fields;
 import org.keting.search.index.SearchIndex;
 import org.keting.search.index.TestIndex;
-import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.taxonomy.Concept;
 import org.keting.search.taxonomy.Taxonomy;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 /** How long after a word was added to a concept its profiles can be found; a rare word, and one that thousands have. */
 final class VocabularyBench {
@@ -32,8 +30,7 @@ final class VocabularyBench {
         String named = System.getenv("KETING_TEST_PROFILES");
         Path source = named == null ? Path.of("src/main/resources/demo/startups.jsonl") : Path.of(named);
         Path folder = Files.createTempDirectory("keting-vocabulary-bench");
-        KnowledgeBase knowledge =
-                new KnowledgeBase(new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder()));
+        KnowledgeBase knowledge = new KnowledgeBase(KnowledgeBase.shippedKnowledge());
         SearchIndex index = TestIndex.over(
                 folder.resolve("index"), List.of(new SyntheticStartups(source, count)), 50_000, knowledge);
         index.start();

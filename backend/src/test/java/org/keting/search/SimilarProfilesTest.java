@@ -12,16 +12,13 @@ import org.keting.profiles.ProfileKind;
 import org.keting.profiles.Status;
 import org.keting.search.index.ProfileKey;
 import org.keting.search.index.TestIndex;
-import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.results.FoundProfile;
 import org.keting.search.results.Reader;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 class SimilarProfilesTest {
 
-    private static final KnowledgeBase KNOWLEDGE =
-            new KnowledgeBase(new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder()));
+    private static final KnowledgeBase KNOWLEDGE = new KnowledgeBase(KnowledgeBase.shippedKnowledge());
 
     @TempDir
     static Path folder;

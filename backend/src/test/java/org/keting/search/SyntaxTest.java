@@ -15,17 +15,14 @@ import org.keting.profiles.Stage;
 import org.keting.search.Understood.ConceptFound;
 import org.keting.search.Understood.FieldAsked;
 import org.keting.search.index.TestIndex;
-import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.query.Ranking;
 import org.keting.search.results.FoundProfile;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 /** Phrases, exclusions and fields, over words, concepts and meaning. */
 class SyntaxTest {
 
-    private static final KnowledgeBase KNOWLEDGE =
-            new KnowledgeBase(new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder()));
+    private static final KnowledgeBase KNOWLEDGE = new KnowledgeBase(KnowledgeBase.shippedKnowledge());
 
     @TempDir
     static Path folder;

@@ -15,16 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keting.profiles.ProfileKind;
 import org.keting.search.Understood.Corrected;
 import org.keting.search.index.TestIndex;
-import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.query.Ranking;
 import org.keting.search.results.FoundProfile;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 class TyposTest {
 
-    private static final KnowledgeBase KNOWLEDGE =
-            new KnowledgeBase(new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder()));
+    private static final KnowledgeBase KNOWLEDGE = new KnowledgeBase(KnowledgeBase.shippedKnowledge());
 
     @TempDir
     static Path folder;

@@ -143,12 +143,17 @@ public final class Knowledge {
         return concepts(text, languages(text));
     }
 
+    /** Likewise. */
+    public List<Concept> conceptsIn(String text) {
+        return conceptsIn(Units.of(text));
+    }
+
     /**
      * Where a text in a known language mentions concepts. In other scripts, English terms stand as they are.
      */
     public List<Mention> mentionsIn(PlacedUnits text, Language language) {
         List<Mention> mentions = mentions(text, language);
-        if (language != Language.ENGLISH && language != Language.GERMAN && language != Language.FRENCH) {
+        if (!LATIN.contains(language)) {
             mentions.addAll(mentions(text, Language.ENGLISH));
         }
         return mentions;
@@ -169,11 +174,6 @@ public final class Knowledge {
                     .ifPresent(mentions::add);
         }
         return mentions;
-    }
-
-    /** Likewise. */
-    public List<Concept> conceptsIn(String text) {
-        return conceptsIn(Units.of(text));
     }
 
     private List<Concept> concepts(List<Unit> text, Set<Language> languages) {

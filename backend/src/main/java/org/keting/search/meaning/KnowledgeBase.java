@@ -34,7 +34,7 @@ public final class KnowledgeBase implements Supplier<Knowledge> {
     }
 
     KnowledgeBase() {
-        this(new Knowledge(TaxonomyFiles.shipped(), shippedEmbedder()));
+        this(shippedKnowledge());
     }
 
     /** Begins with this knowledge. */
@@ -66,6 +66,11 @@ public final class KnowledgeBase implements Supplier<Knowledge> {
     /** Tells this one no more. */
     public void forget(Listener listener) {
         listeners.remove(listener);
+    }
+
+    /** The taxonomy and the vectors that ship. */
+    public static Knowledge shippedKnowledge() {
+        return new Knowledge(TaxonomyFiles.shipped(), shippedEmbedder());
     }
 
     /** The embedder over the vectors that ship. */

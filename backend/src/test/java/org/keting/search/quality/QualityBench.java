@@ -68,7 +68,7 @@ public final class QualityBench {
     }
 
     private static List<Way> tuned() {
-        Knowledge knowledge = new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder());
+        Knowledge knowledge = KnowledgeBase.shippedKnowledge();
         List<Way> ways = new ArrayList<>();
         for (float concepts : new float[] {0.5f, 1f, 1.5f}) {
             for (float meaning : new float[] {0.5f, 1f, 1.5f}) {

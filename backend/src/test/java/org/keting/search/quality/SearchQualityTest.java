@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.keting.search.meaning.Knowledge;
 import org.keting.search.meaning.KnowledgeBase;
 import org.keting.search.query.Ranking;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 /** What the search reaches on the judged set without noise, so that nobody loses it unnoticed. */
 class SearchQualityTest {
@@ -17,7 +16,7 @@ class SearchQualityTest {
     @ParameterizedTest
     @CsvSource({"dev, 0.80, 0.95, 0.95", "held-out, 0.74, 0.88, 0.90"})
     void findsWhatIsMeant(String split, double across, double recall, double within) throws IOException {
-        Knowledge knowledge = new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder());
+        Knowledge knowledge = KnowledgeBase.shippedKnowledge();
         try (Quality quality = new Quality(JudgedSet.read(), List.of())) {
             Scores scores = quality.score(new Way("all", knowledge, Ranking.ORDINARY), split);
             assertThat(scores.across().meanNdcg()).as("nDCG@10 across").isGreaterThan(across);

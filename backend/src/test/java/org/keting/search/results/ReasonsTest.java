@@ -14,7 +14,6 @@ import org.keting.search.results.FoundProfile.Fragment;
 import org.keting.search.results.FoundProfile.Highlight;
 import org.keting.search.results.Reason.Kind;
 import org.keting.search.results.Reason.Relation;
-import org.keting.search.taxonomy.TaxonomyFiles;
 
 class ReasonsTest {
 
@@ -22,7 +21,7 @@ class ReasonsTest {
 
     @BeforeAll
     static void learn() {
-        knowledge = new Knowledge(TaxonomyFiles.shipped(), KnowledgeBase.shippedEmbedder());
+        knowledge = KnowledgeBase.shippedKnowledge();
     }
 
     @Test

@@ -47,7 +47,8 @@ import org.keting.testing.HandClock;
  * Two backends with clocks that differ, over one database, through random histories: edits that take minutes until they
  * are durable, lost events, late comparisons, kills, kills between an alert's write and its notice, both looking at once.
  * Each alert is compared with what the ordinary search says, and in the end every change was told once.
- * {@code -Dketing.seed=} repeats a history.
+ * {@code -Dketing.seed=} repeats a history. One long file, since the steps of a history and the record that they are checked
+ * against share all their state.
  */
 @DatabaseTest
 class AlertHistoriesTest {
